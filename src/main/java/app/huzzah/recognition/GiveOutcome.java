@@ -16,7 +16,9 @@ public sealed interface GiveOutcome {
   record OverAllowance(int cost, int recipients, int pointsEach, Allowance allowance)
       implements GiveOutcome {}
 
-  /** Refused: nobody remains who can receive. Empty where nobody was named, or only empty groups. */
+  /**
+   * Refused: nobody remains who can receive. Empty where nobody was named, or only empty groups.
+   */
   record NobodyToThank(List<LeftOut> leftOut) implements GiveOutcome {}
 
   /** Refused: a recognition without a reason says nothing to anybody. */

@@ -17,8 +17,8 @@ final class Giving {
   /**
    * Who receives, in a fixed order, each once.
    *
-   * @param leftOut those who were named one by one and do not receive; members of groups who
-   *     cannot receive are left out without a word, since nobody named them
+   * @param leftOut those who were named one by one and do not receive; members of groups who cannot
+   *     receive are left out without a word, since nobody named them
    */
   record Recipients(List<MemberId> members, List<LeftOut> leftOut) {}
 
@@ -28,7 +28,10 @@ final class Giving {
    * @param known what we know of all of them
    */
   static Recipients recipients(
-      MemberId giver, Set<MemberId> named, Set<MemberId> throughGroups, Map<MemberId, Member> known) {
+      MemberId giver,
+      Set<MemberId> named,
+      Set<MemberId> throughGroups,
+      Map<MemberId, Member> known) {
     Set<MemberId> receiving = new TreeSet<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (MemberId member : new TreeSet<>(named)) {
