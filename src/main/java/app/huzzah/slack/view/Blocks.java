@@ -55,6 +55,8 @@ public final class Blocks {
   }
 
   /**
+   * A button.
+   *
    * @param value what comes back when it is pressed, 2,000 characters at most; ids only
    */
   public static ButtonElement button(String actionId, String label, String value) {
