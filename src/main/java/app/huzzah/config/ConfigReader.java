@@ -7,10 +7,25 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the variables of the contract in README.md, all at once. */
 public final class ConfigReader {
+  /** Every variable that means something to Huzzah, those included that it refuses so far. */
+  public static final Set<String> VARIABLES =
+      Set.of(
+          "SLACK_BOT_TOKEN",
+          "SLACK_APP_TOKEN",
+          "SLACK_SIGNING_SECRET",
+          "SLACK_CLIENT_ID",
+          "SLACK_CLIENT_SECRET",
+          "SLACK_API_URL",
+          "HUZZAH_KEY",
+          "HUZZAH_HOME",
+          "DATABASE_URL",
+          "PORT");
+
   private final Function<String, Optional<String>> databaseUrlFault;
 
   /**

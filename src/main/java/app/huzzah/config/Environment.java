@@ -26,6 +26,11 @@ final class Environment {
     return value(key).isPresent();
   }
 
+  /** The names of all variables that are set, in order. */
+  Stream<String> names() {
+    return variables.keySet().stream().filter(this::has).sorted();
+  }
+
   /** Those of the keys that are set, joined for a sentence. */
   String present(String... keys) {
     return Stream.of(keys).filter(this::has).collect(Collectors.joining(" and "));

@@ -1,49 +1,52 @@
 package app.huzzah.config;
 
-import java.util.List;
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** Names that people use elsewhere for what Huzzah calls otherwise. */
 final class Lookalikes {
-  private static final Map<String, List<String>> BY_REAL_NAME =
-      Map.of(
-          "SLACK_BOT_TOKEN",
-          List.of(
-              "SLACK_TOKEN",
-              "SLACK_API_TOKEN",
-              "SLACK_OAUTH_TOKEN",
-              "SLACK_BOT_OAUTH_TOKEN",
-              "SLACK_BOT_USER_OAUTH_TOKEN",
-              "SLACK_BOT_USER_TOKEN"),
-          "SLACK_APP_TOKEN",
-          List.of("SLACK_APP_LEVEL_TOKEN", "SLACK_SOCKET_TOKEN", "SLACK_SOCKET_MODE_TOKEN"),
-          "SLACK_SIGNING_SECRET",
-          List.of("SLACK_SECRET", "SLACK_SIGNING_KEY", "SLACK_VERIFICATION_TOKEN"),
-          "DATABASE_URL",
-          List.of(
-              "DB_URL",
-              "DATABASE_URI",
-              "POSTGRES_URL",
-              "POSTGRESQL_URL",
-              "JDBC_DATABASE_URL",
-              "HUZZAH_DATABASE_URL"),
-          "PORT",
-          List.of("HUZZAH_PORT", "HTTP_PORT", "SERVER_PORT"),
-          "HUZZAH_HOME",
-          List.of("HUZZAH_DATA", "HUZZAH_DATA_DIR", "HUZZAH_DIR"));
+  private static final Map<String, String> REAL_NAMES =
+      Map.ofEntries(
+          entry("SLACK_TOKEN", "SLACK_BOT_TOKEN"),
+          entry("SLACK_API_TOKEN", "SLACK_BOT_TOKEN"),
+          entry("SLACK_OAUTH_TOKEN", "SLACK_BOT_TOKEN"),
+          entry("SLACK_BOT_OAUTH_TOKEN", "SLACK_BOT_TOKEN"),
+          entry("SLACK_BOT_USER_OAUTH_TOKEN", "SLACK_BOT_TOKEN"),
+          entry("SLACK_APP_LEVEL_TOKEN", "SLACK_APP_TOKEN"),
+          entry("SLACK_SOCKET_TOKEN", "SLACK_APP_TOKEN"),
+          entry("SLACK_SECRET", "SLACK_SIGNING_SECRET"),
+          entry("SLACK_SIGNING_KEY", "SLACK_SIGNING_SECRET"),
+          entry("SLACK_VERIFICATION_TOKEN", "SLACK_SIGNING_SECRET"),
+          entry("DB_URL", "DATABASE_URL"),
+          entry("DATABASE_URI", "DATABASE_URL"),
+          entry("POSTGRES_URL", "DATABASE_URL"),
+          entry("JDBC_DATABASE_URL", "DATABASE_URL"),
+          entry("HUZZAH_DATABASE_URL", "DATABASE_URL"),
+          entry("HUZZAH_PORT", "PORT"),
+          entry("HTTP_PORT", "PORT"),
+          entry("SERVER_PORT", "PORT"),
+          entry("HUZZAH_DATA", "HUZZAH_HOME"),
+          entry("HUZZAH_DIR", "HUZZAH_HOME"));
 
   private Lookalikes() {}
 
-  /** Says which look-alike is set while the real one is not. */
+  /**
+   * Says which look-alike is set while the real one is not, and which variable has our name on it
+   * and no meaning.
+   */
   static void noteIn(Environment environment) {
-    BY_REAL_NAME.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .filter(entry -> !environment.has(entry.getKey()))
-        .forEach(entry ->
-            entry.getValue().stream()
-                .filter(environment::has)
-                .forEach(name ->
-                    environment.note(
-                        name + " is not read by Huzzah; did you mean " + entry.getKey() + "?")));
+    environment.names().forEach(name -> note(environment, name));
+  }
+
+  private static void note(Environment environment, String name) {
+    String real = REAL_NAMES.get(name);
+    if (real != null) {
+      if (!environment.has(real)) {
+        environment.note(name + " is not read by Huzzah; did you mean " + real + "?");
+      }
+    } else if (name.startsWith("HUZZAH_") && !ConfigReader.VARIABLES.contains(name)) {
+      environment.note(name + " is not read by Huzzah.");
+    }
   }
 }

@@ -144,6 +144,12 @@ class ConfigReaderTest {
     assertThat(usable(withTheRealOne).notes()).isEmpty();
   }
 
+  @Test
+  void aVariableWithOurNameThatMeansNothingIsMentioned() {
+    assertThat(usable(Map.of("HUZZAH_COLOUR", "red", "COLOUR", "red")).notes())
+        .containsExactly("HUZZAH_COLOUR is not read by Huzzah.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "  "})
   void anEmptyVariableCountsAsAbsent(String empty) {
