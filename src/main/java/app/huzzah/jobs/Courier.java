@@ -4,7 +4,7 @@ import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** Carries an errand to Slack. */
@@ -22,10 +22,10 @@ public interface Courier {
     /**
      * Slack has it, or there is nothing left to say.
      *
-     * @param note stored in the transaction that takes the errand off the outbox
-     * @param next added in that transaction
+     * @param note stores what is to be remembered, in the transaction that takes the errand off the
+     *     outbox, and gives back what is to be said next
      */
-    record Delivered(Consumer<DSLContext> note, List<Errand> next) implements Delivery {}
+    record Delivered(Function<DSLContext, List<Errand>> note) implements Delivery {}
 
     /**
      * Slack could not take it now.
@@ -43,7 +43,7 @@ public interface Courier {
     record Never(String error, List<Errand> instead) implements Delivery {}
 
     static Delivery done() {
-      return new Delivered(tx -> {}, List.of());
+      return new Delivered(tx -> List.of());
     }
   }
 }

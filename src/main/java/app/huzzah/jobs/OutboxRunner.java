@@ -148,8 +148,7 @@ public final class OutboxRunner implements AutoCloseable {
     Instant now = clock.instant();
     switch (delivery) {
       case Delivery.Delivered delivered -> {
-        delivered.note().accept(tx);
-        delivered.next().forEach(next -> store.add(tx, entry.workspace(), next, now));
+        delivered.note().apply(tx).forEach(next -> store.add(tx, entry.workspace(), next, now));
         store.remove(tx, entry);
       }
       case Delivery.NotNow notNow -> {
