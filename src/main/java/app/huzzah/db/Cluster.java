@@ -168,7 +168,8 @@ final class Cluster {
     timezone = 'UTC'
     log_timezone = 'UTC'
     lc_messages = 'C'
-    log_min_messages = warning
+    # The life of the server only: faults of statements reach the program, and their details are people's words.
+    log_min_messages = log
     log_line_prefix = '%%m [%%p] '
     log_checkpoints = off
     """

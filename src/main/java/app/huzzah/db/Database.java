@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
   public static final int DEFAULT_POOL_SIZE = 10;
 
   private static final ZoneId UTC = ZoneId.of("UTC");
-  private static final long INITIAL_WAIT_MILLIS = 10_000;
+  private static final long INITIAL_WAIT_MILLIS = 5_000;
   private static final long CONNECTION_WAIT_MILLIS = 10_000;
 
   private final HikariDataSource pool;
@@ -35,7 +35,7 @@ public final class Database implements AutoCloseable {
   private final Runnable afterwards;
 
   /**
-   * Connects, waiting up to ten seconds for a server that is still starting.
+   * Connects, waiting up to five seconds for a server that is still starting.
    *
    * @param poolSize connections at most, 1 or more
    * @throws DatabaseStartException when there is no connection after that

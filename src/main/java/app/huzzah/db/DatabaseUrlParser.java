@@ -32,14 +32,14 @@ final class DatabaseUrlParser {
       query = rest.substring(question + 1);
       rest = rest.substring(0, question);
     }
-    Map<String, String> options = options(query);
     int slash = rest.indexOf('/');
     String authority = slash < 0 ? rest : rest.substring(0, slash);
-    String name = slash < 0 ? "" : decode(rest.substring(slash + 1));
     int at = authority.lastIndexOf('@');
-    if (rest.lastIndexOf('@') > at || query.contains("@")) {
+    if (rest.lastIndexOf('@') > at || (at < 0 && query.contains("@"))) {
       throw refused("has a / or ? before the @; in user and password write / as %2F and ? as %3F");
     }
+    Map<String, String> options = options(query);
+    String name = slash < 0 ? "" : decode(rest.substring(slash + 1));
     String account = at < 0 ? "" : authority.substring(0, at);
     int colon = account.indexOf(':');
     String user = decode(colon < 0 ? account : account.substring(0, colon));

@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
   private static final int START_ATTEMPTS = 3;
-  private static final int REVIVALS = 10;
   private static final int LONGEST_PAUSE_SECONDS = 30;
 
   private final FolderLock folder;
@@ -89,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     this.password = password;
     this.port = port;
     this.server = server;
-    watch(server);
+    Thread.ofVirtual().name("postgres-keeper").start(this::keepRunning);
   }
 
   /** Where to connect; stays the same until {@link #close()}. */
@@ -120,22 +119,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private void watch(Postmaster watched) {
-    var unused = watched.onExit().thenRunAsync(this::revive, Thread::startVirtualThread);
-  }
-
-  private void revive() {
+  /** Looks after the server until {@link #close()}, with growing pauses while it does not start. */
+  private void keepRunning() {
+    int pause = 1;
     try {
-      for (int attempt = 1; attempt <= REVIVALS; attempt++) {
-        if (revived()) {
-          return;
-        }
-        int pause = Math.min(1 << attempt, LONGEST_PAUSE_SECONDS);
-        if (closing.await(pause, TimeUnit.SECONDS)) {
-          return;
-        }
+      while (!closing.await(pause, TimeUnit.SECONDS)) {
+        pause = server.isRunning() || revived() ? 1 : Math.min(pause * 2, LONGEST_PAUSE_SECONDS);
       }
-      LOG.error("PostgreSQL could not be started again; restart Huzzah when the cause is mended");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -144,13 +134,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private boolean revived() {
     turn.lock();
     try {
-      if (closing.getCount() == 0) {
-        return true;
+      if (closing.getCount() > 0) {
+        LOG.error("PostgreSQL ended unexpectedly; starting it again");
+        server = cluster.start(port);
+        LOG.info("PostgreSQL is back");
       }
-      LOG.error("PostgreSQL ended unexpectedly; starting it again");
-      server = cluster.start(port);
-      watch(server);
-      LOG.info("PostgreSQL is back");
       return true;
     } catch (IOException | DatabaseStartException e) {
       LOG.error("PostgreSQL does not start again", e);

@@ -1,16 +1,16 @@
 package app.huzzah.db;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import java.io.ByteArrayInputStream;
+import io.zonky.test.db.postgres.util.ArchUtils;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -32,11 +32,13 @@ final class PostgresArchive {
    * @return the folder that has {@code bin}, {@code lib} and {@code share}
    */
   static Path unpackedIn(Path folder) throws IOException {
-    byte[] archive = read();
+    URLConnection archive = archive().openConnection();
     Path home = folder.resolve(PREFIX + checksum(archive));
     if (!Files.isDirectory(home)) {
       Path half = Files.createTempDirectory(folder, "unpacking-");
-      unpack(archive, half);
+      try (InputStream packed = archive.getInputStream()) {
+        unpack(packed, half);
+      }
       Files.move(half, home);
     }
     return home;
@@ -79,39 +81,34 @@ final class PostgresArchive {
         });
   }
 
-  private static byte[] read() throws IOException {
-    try (InputStream archive =
-        DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-            system(), System.getProperty("os.arch"))) {
-      return archive.readAllBytes();
-    } catch (IllegalStateException e) {
+  private static URL archive() {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String name =
+        "postgres-%s-%s.txz"
+            .formatted(
+                system.contains("mac") ? "darwin" : system.contains("win") ? "windows" : "linux",
+                ArchUtils.normalize(System.getProperty("os.arch")));
+    URL archive = PostgresArchive.class.getClassLoader().getResource(name);
+    if (archive == null) {
       throw new DatabaseStartException(
-          "This build of Huzzah brings no PostgreSQL for "
-              + system()
-              + " on "
-              + System.getProperty("os.arch")
-              + ". Build it on this machine, or set DATABASE_URL to a PostgreSQL of yours.",
-          e);
+          "This build of Huzzah brings no PostgreSQL for this machine ("
+              + name
+              + "). Build it here, or set DATABASE_URL to a PostgreSQL of yours.");
     }
+    return archive;
   }
 
-  private static String system() {
-    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    return name.contains("mac") ? "Darwin" : name.contains("windows") ? "Windows" : "Linux";
+  /** Known without reading 15 MB: every entry of a jar has a checksum. */
+  private static String checksum(URLConnection connection) throws IOException {
+    long sum =
+        connection instanceof JarURLConnection jar
+            ? jar.getJarEntry().getCrc()
+            : connection.getContentLengthLong();
+    return HexFormat.of().toHexDigits(sum, 8);
   }
 
-  private static String checksum(byte[] archive) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every JDK has SHA-256", e);
-    }
-  }
-
-  private static void unpack(byte[] archive, Path target) throws IOException {
-    try (TarArchiveInputStream tar =
-        new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
+  private static void unpack(InputStream packed, Path target) throws IOException {
+    try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path path = target.resolve(entry.getName()).normalize();
         if (!path.startsWith(target)) {
