@@ -99,6 +99,10 @@ public final class SlackClient {
     call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)));
   }
 
+  public void updateForm(String viewId, View view) {
+    call("views.update", () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
+  }
+
   public void publishHome(MemberId member, View view) {
     call("views.publish", () -> methods.viewsPublish(r -> r.userId(member.value()).view(view)));
   }

@@ -36,6 +36,7 @@ public final class MentionResolver {
         case Mention.Person person -> people.add(person.id());
         case Mention.People group -> groups.add(group.id());
         case Mention.Handle handle -> byHandle(workspace, handle.handle(), people, groups, unknown);
+        case Mention.PlaceNamed place -> unknown.add("#" + place.name());
         case Mention.Place place -> unknown.add("#" + place.name());
         case Mention.Everybody everybody -> unknown.add("@everyone");
       }

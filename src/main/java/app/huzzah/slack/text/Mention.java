@@ -20,6 +20,9 @@ public sealed interface Mention {
   /** {@code <#C123>} or {@code <#C123|wins>}; the name is often empty. */
   record Place(ChannelId id, String name) implements Mention {}
 
+  /** {@code #wins}, where Slack did not recognise it. */
+  record PlaceNamed(String name) implements Mention {}
+
   /** {@code @design}: what Slack did not recognise, or groups where it leaves them plain. */
   record Handle(String handle) implements Mention {}
 

@@ -35,6 +35,9 @@ public final class Unposted {
     return switch (error) {
       case "channel_not_found", "not_in_channel" ->
           "I am not in that channel. Type `/invite @Huzzah` there, and the next one will appear";
+      case "in_doubt" ->
+          "I was interrupted while posting it, and can't see there whether it went out. If it is"
+              + " missing, it did not";
       case "is_archived" -> "the channel is archived; choose another one";
       case "restricted_action",
           "restricted_action_read_only_channel",
