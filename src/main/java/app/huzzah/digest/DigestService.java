@@ -168,8 +168,13 @@ public final class DigestService {
 
   /** Notes that Slack has accepted the digest, and under which timestamp and address. */
   public void posted(
-      WorkspaceId workspace, ChannelId channel, Week week, String ts, Optional<String> permalink) {
-    database.runInTransaction(tx -> digests.accepted(tx, workspace, channel, week, ts, permalink));
+      DSLContext tx,
+      WorkspaceId workspace,
+      ChannelId channel,
+      Week week,
+      String ts,
+      Optional<String> permalink) {
+    digests.accepted(tx, workspace, channel, week, ts, permalink);
   }
 
   private static DigestAlarm alarm(DigestStore.Scheduled scheduled, Instant now) {

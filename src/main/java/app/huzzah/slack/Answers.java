@@ -24,8 +24,7 @@ final class Answers {
   /** Privately, with the acknowledgement of a command. */
   Response privately(SlashCommandContext context, Message message) {
     return context.ack(
-        answer ->
-            answer.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
+        answer -> answer.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
   }
 
   /**
@@ -38,8 +37,7 @@ final class Answers {
         slack.of(press.workspace()).updateForm(press.viewId().get(), GiveForm.done(message));
       } else {
         context.respond(
-            answer ->
-                answer.replaceOriginal(true).text(message.text()).blocks(message.blocks()));
+            answer -> answer.replaceOriginal(true).text(message.text()).blocks(message.blocks()));
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("An answer to a button did not reach its reader: {}", e.toString());
@@ -52,13 +50,12 @@ final class Answers {
       if (press.viewId().isPresent()) {
         slack.of(press.workspace()).openForm(press.trigger(), GiveForm.done(message));
       } else {
-        context.respond(
-            answer ->
-                answer
-                    .responseType("ephemeral")
-                    .replaceOriginal(false)
-                    .text(message.text())
-                    .blocks(message.blocks()));
+        context.respond(answer ->
+            answer
+                .responseType("ephemeral")
+                .replaceOriginal(false)
+                .text(message.text())
+                .blocks(message.blocks()));
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("An answer to a button did not reach its reader: {}", e.toString());

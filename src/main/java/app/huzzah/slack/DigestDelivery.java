@@ -25,8 +25,8 @@ public final class DigestDelivery {
   }
 
   /**
-   * Posts a week's digest. After an attempt that ended without a word it is posted only where we can
-   * see that it is not there: rather one missed than two.
+   * Posts a week's digest. After an attempt that ended without a word it is posted only where we
+   * can see that it is not there: rather one missed than two.
    */
   Delivery post(
       WorkspaceId workspace, Errand.PostDigest errand, String reference, boolean inDoubt) {
@@ -39,8 +39,7 @@ public final class DigestDelivery {
         if (fault.heals()) {
           throw fault;
         }
-        return new Delivery.Never(
-            "in_doubt", instead(workspace, errand, "in_doubt"));
+        return new Delivery.Never("in_doubt", instead(workspace, errand, "in_doubt"));
       }
     }
     Optional<WeekStory> story = digests.story(workspace, errand.channel(), errand.week());
@@ -48,16 +47,13 @@ public final class DigestDelivery {
       return Delivery.done();
     }
     Posted posted =
-        before.orElseGet(
-            () ->
-                client.post(
-                    errand.channel().value(), DigestView.of(story.orElseThrow()), reference));
+        before.orElseGet(() ->
+            client.post(errand.channel().value(), DigestView.of(story.orElseThrow()), reference));
     Optional<String> permalink = permalink(client, posted);
-    return new Delivery.Delivered(
-        tx -> {
-          digests.posted(tx, workspace, errand.channel(), errand.week(), posted.ts(), permalink);
-          return List.of();
-        });
+    return new Delivery.Delivered(tx -> {
+      digests.posted(tx, workspace, errand.channel(), errand.week(), posted.ts(), permalink);
+      return List.of();
+    });
   }
 
   /** Whom to tell that it can never be posted. */
@@ -66,11 +62,8 @@ public final class DigestDelivery {
         .filter(digest -> digest.channel().equals(errand.channel()))
         .map(ChannelDigest::setUpBy)
         .findFirst()
-        .<List<Errand>>map(
-            member ->
-                List.of(
-                    new Errand.TellDigestUnposted(
-                        member, errand.channel(), errand.week(), error)))
+        .<List<Errand>>map(member ->
+            List.of(new Errand.TellDigestUnposted(member, errand.channel(), errand.week(), error)))
         .orElse(List.of());
   }
 

@@ -41,8 +41,7 @@ final class SignatureCheck implements Middleware {
   }
 
   private boolean isGenuine(Request<?> request) {
-    String timestamp =
-        request.getHeaders().getFirstValue(HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
+    String timestamp = request.getHeaders().getFirstValue(HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
     String signature = request.getHeaders().getFirstValue(HeaderNames.X_SLACK_SIGNATURE);
     if (timestamp == null || signature == null || !isRecent(timestamp)) {
       return false;

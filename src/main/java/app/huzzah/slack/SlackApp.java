@@ -68,7 +68,8 @@ public final class SlackApp {
 
   /** Registers all listeners. */
   void register(App app) {
-    app.command("/huzzah", (request, context) -> command(requests.of(request.getPayload()), context));
+    app.command(
+        "/huzzah", (request, context) -> command(requests.of(request.getPayload()), context));
 
     app.viewSubmission(
         GiveForm.CALLBACK,
@@ -92,22 +93,22 @@ public final class SlackApp {
     slowButton(
         app,
         HomeView.BOARD,
-        (press, context) -> answers.beside(context, press, features.board().thisWeek(press)));
+        (press, context) ->
+            answers.beside(
+                context, press, features.board().thisWeek(press.workspace(), press.member())));
     slowButton(
         app,
         HomeView.DIGEST,
-        (press, context) -> answers.beside(context, press, features.command().digest(press)));
+        (press, context) -> answers.beside(context, press, features.digest().preview(press)));
     slowButton(
         app,
         DigestView.POST_NOW,
-        (press, context) ->
-            answers.inPlace(context, press, features.digest().postNow(press)));
+        (press, context) -> answers.inPlace(context, press, features.digest().postNow(press)));
 
     event(
         app,
         AppHomeOpenedEvent.class,
-        (workspace, event) ->
-            features.home().handle(workspace, new MemberId(event.getUser())));
+        (workspace, event) -> features.home().handle(workspace, new MemberId(event.getUser())));
     var directory = features.directory();
     event(app, TeamJoinEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
     event(app, UserChangeEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
@@ -138,8 +139,7 @@ public final class SlackApp {
         (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
   }
 
-  private Response command(
-      SlashRequest request, SlashCommandContext context) {
+  private Response command(SlashRequest request, SlashCommandContext context) {
     return faults.guard(
         "/huzzah",
         () ->
@@ -148,12 +148,10 @@ public final class SlackApp {
                 .handle(request)
                 .map(message -> answers.privately(context, message))
                 .orElseGet(context::ack),
-        reference ->
-            answers.privately(context, Hint.fault(reference, requests.asTyped(request))));
+        reference -> answers.privately(context, Hint.fault(reference, requests.asTyped(request))));
   }
 
-  private ViewSubmissionResponse form(
-      WorkspaceId workspace, MemberId member, View view) {
+  private ViewSubmissionResponse form(WorkspaceId workspace, MemberId member, View view) {
     return faults.guard(
         "the form",
         () -> features.form().handle(workspace, member, view),
@@ -204,22 +202,20 @@ public final class SlackApp {
   }
 
   /** Acknowledged at once; what we know of the world is refreshed again now and then anyway. */
-  private <E extends Event> void event(
-      App app, Class<E> type, BiConsumer<WorkspaceId, E> work) {
+  private <E extends Event> void event(App app, Class<E> type, BiConsumer<WorkspaceId, E> work) {
     app.event(
         type,
         (payload, context) -> {
           WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
           E event = payload.getEvent();
-          later.execute(
-              () ->
-                  faults.guard(
-                      type.getSimpleName(),
-                      () -> {
-                        work.accept(workspace, event);
-                        return true;
-                      },
-                      reference -> false));
+          later.execute(() ->
+              faults.guard(
+                  type.getSimpleName(),
+                  () -> {
+                    work.accept(workspace, event);
+                    return true;
+                  },
+                  reference -> false));
           return context.ack();
         });
   }

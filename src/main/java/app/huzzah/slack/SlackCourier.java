@@ -46,18 +46,25 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
-  public Delivery deliver(
-      WorkspaceId workspace, Errand errand, String reference, boolean inDoubt) {
+  public Delivery deliver(WorkspaceId workspace, Errand errand, String reference, boolean inDoubt) {
     try {
       return switch (errand) {
         case Errand.PostRecognition post -> post(workspace, post, reference, inDoubt);
         case Errand.TellRecipient tell -> tell(workspace, tell, reference);
         case Errand.ShowTakenBack show -> showTakenBack(workspace, show);
         case Errand.TellGiverUnposted tell ->
-            say(workspace, tell.giver(), Unposted.recognition(tell.channel(), tell.error()), reference);
+            say(
+                workspace,
+                tell.giver(),
+                Unposted.recognition(tell.channel(), tell.error()),
+                reference);
         case Errand.PostDigest post -> digests.post(workspace, post, reference, inDoubt);
         case Errand.TellDigestUnposted tell ->
-            say(workspace, tell.setUpBy(), Unposted.digest(tell.channel(), tell.error()), reference);
+            say(
+                workspace,
+                tell.setUpBy(),
+                Unposted.digest(tell.channel(), tell.error()),
+                reference);
       };
     } catch (SlackFault fault) {
       return fault.forEver()
@@ -75,18 +82,18 @@ public final class SlackCourier implements Courier {
     SlackClient client = slack.of(workspace);
     Posted posted =
         alreadyThere(client, errand.channel(), reference, inDoubt)
-            .orElseGet(
-                () ->
-                    client.post(
-                        errand.channel().value(),
-                        RecognitionPost.inChannel(
-                            recognition, names.of(recognition, List.of())),
-                        reference));
+            .orElseGet(() ->
+                client.post(
+                    errand.channel().value(),
+                    RecognitionPost.inChannel(recognition, names.of(recognition, List.of())),
+                    reference));
     var shown =
         new RecognitionMessages.Shown(
             posted.channel(), posted.ts(), Optional.empty(), permalink(client, posted));
-    return new Delivery.Delivered(
-        tx -> note(tx, recognition, shown) ? tellAll(recognition) : takenBackMeanwhile(recognition, shown));
+    return new Delivery.Delivered(tx ->
+        note(tx, recognition, shown)
+            ? tellAll(recognition)
+            : takenBackMeanwhile(recognition, shown));
   }
 
   private Delivery tell(WorkspaceId workspace, Errand.TellRecipient errand, String reference) {
@@ -101,8 +108,7 @@ public final class SlackCourier implements Courier {
             .orElse("");
     Message message =
         RecognitionPost.toRecipient(recognition, names.of(recognition, List.of()), permalink);
-    Posted posted =
-        slack.of(workspace).post(errand.recipient().value(), message, reference);
+    Posted posted = slack.of(workspace).post(errand.recipient().value(), message, reference);
     var shown =
         new RecognitionMessages.Shown(
             posted.channel(), posted.ts(), Optional.of(errand.recipient()), Optional.empty());
@@ -113,15 +119,13 @@ public final class SlackCourier implements Courier {
   private Delivery showTakenBack(WorkspaceId workspace, Errand.ShowTakenBack errand) {
     recognitions
         .find(workspace, errand.recognition())
-        .ifPresent(
-            recognition ->
-                slack
-                    .of(workspace)
-                    .update(
-                        errand.channel(),
-                        errand.ts(),
-                        RecognitionPost.takenBack(
-                            recognition, names.of(recognition, List.of()))));
+        .ifPresent(recognition ->
+            slack
+                .of(workspace)
+                .update(
+                    errand.channel(),
+                    errand.ts(),
+                    RecognitionPost.takenBack(recognition, names.of(recognition, List.of()))));
     return Delivery.done();
   }
 
@@ -131,8 +135,7 @@ public final class SlackCourier implements Courier {
   }
 
   /** What was taken back before it could be said is not said. */
-  private @Nullable Recognition standing(
-      WorkspaceId workspace, RecognitionId id) {
+  private @Nullable Recognition standing(WorkspaceId workspace, RecognitionId id) {
     return recognitions.find(workspace, id).filter(found -> !found.takenBack()).orElse(null);
   }
 
@@ -156,8 +159,7 @@ public final class SlackCourier implements Courier {
    * Remembers where it is shown; false where it was taken back while Slack had it under way. The
    * row is locked, so that taking back either sees this message or is seen here.
    */
-  private boolean note(
-      DSLContext tx, Recognition recognition, RecognitionMessages.Shown shown) {
+  private boolean note(DSLContext tx, Recognition recognition, RecognitionMessages.Shown shown) {
     messages.add(tx, recognition.workspace(), recognition.id(), shown);
     return recognitions.standsLocked(tx, recognition);
   }

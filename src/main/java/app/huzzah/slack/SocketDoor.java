@@ -86,7 +86,10 @@ public final class SocketDoor implements AutoCloseable {
               "Slack's Socket Mode cannot be reached yet; trying again in {} s ({})",
               wait.toSeconds(),
               e.getClass().getSimpleName());
-          wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+          wait =
+              wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
+                  ? wait.multipliedBy(2)
+                  : LONGEST_WAIT;
         }
       } while (!closed.await(wait.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
@@ -100,12 +103,11 @@ public final class SocketDoor implements AutoCloseable {
     SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
     opening.setAutoReconnectEnabled(true);
     opening.setAutoReconnectOnCloseEnabled(true);
-    opening.addWebSocketMessageListener(
-        message -> {
-          if (!deliveries.isShutdown()) {
-            deliveries.execute(() -> handle(opening, parser.parse(message)));
-          }
-        });
+    opening.addWebSocketMessageListener(message -> {
+      if (!deliveries.isShutdown()) {
+        deliveries.execute(() -> handle(opening, parser.parse(message)));
+      }
+    });
     opening.connect();
     client = opening;
     LOG.info("Connected to Slack by Socket Mode");

@@ -3,6 +3,7 @@ package app.huzzah.slack.action;
 import app.huzzah.digest.ChannelDigest;
 import app.huzzah.digest.DigestService;
 import app.huzzah.slack.view.DigestAnswer;
+import app.huzzah.slack.view.DigestView;
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -24,12 +25,18 @@ public final class DigestButtons {
     this.digests = digests;
   }
 
+  public Message preview(Press press) {
+    return isLeader(press)
+        ? DigestView.preview(digests.preview(press.workspace()))
+        : Message.of(DigestAnswer.LEADERS_ONLY);
+  }
+
   /**
    * Posts into every channel that gets the digest; where none does, into the channel in which the
    * button stands. Never into one that nobody chose.
    */
   public Message postNow(Press press) {
-    if (!directory.member(press.workspace(), press.member()).map(Member::admin).orElse(false)) {
+    if (!isLeader(press)) {
       return Message.of(DigestAnswer.LEADERS_ONLY);
     }
     Optional<Week> week = week(press.value());
@@ -42,11 +49,14 @@ public final class DigestButtons {
     }
     return Message.together(
         channels.stream()
-            .map(
-                channel ->
-                    DigestAnswer.posted(
-                        digests.postNow(press.workspace(), channel, week.get()), channel))
+            .map(channel ->
+                DigestAnswer.posted(
+                    digests.postNow(press.workspace(), channel, week.get()), channel))
             .toList());
+  }
+
+  private boolean isLeader(Press press) {
+    return directory.member(press.workspace(), press.member()).map(Member::admin).orElse(false);
   }
 
   private List<ChannelId> channels(Press press) {

@@ -1,4 +1,6 @@
-/** Buttons that were pressed and forms that were sent: translated, handed to one service, answered. */
+/**
+ * Buttons that were pressed and forms that were sent: translated, handed to one service, answered.
+ */
 @NullMarked
 package app.huzzah.slack.action;
 

@@ -56,7 +56,13 @@ public final class SlackFault extends RuntimeException {
   /** Whether the same call may well succeed in a while, without anybody changing anything. */
   public boolean heals() {
     return error.startsWith("http_")
-        || Set.of("unreachable", "ratelimited", "internal_error", "fatal_error", "service_unavailable", "request_timeout")
+        || Set.of(
+                "unreachable",
+                "ratelimited",
+                "internal_error",
+                "fatal_error",
+                "service_unavailable",
+                "request_timeout")
             .contains(error);
   }
 

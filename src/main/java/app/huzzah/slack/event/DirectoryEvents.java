@@ -34,8 +34,7 @@ public final class DirectoryEvents {
   public void channelGone(WorkspaceId workspace, String id) {
     directory
         .publicChannel(workspace, new ChannelId(id))
-        .ifPresent(
-            known -> directory.save(workspace, new Channel(known.id(), known.name(), true)));
+        .ifPresent(known -> directory.save(workspace, new Channel(known.id(), known.name(), true)));
   }
 
   /** A channel was brought back. */

@@ -32,7 +32,9 @@ public final class DigestAnswer {
                   + "). The next one is due "
                   + Mrkdwn.moment(on.next(), "{date_long_pretty} at {time}", on.next().toString())
                   + "."
-                  + on.before().map(before -> " Until now it came every " + time(before) + ".").orElse("");
+                  + on.before()
+                      .map(before -> " Until now it came every " + time(before) + ".")
+                      .orElse("");
           case TurnOnOutcome.Archived archived ->
               "#"
                   + Mrkdwn.escape(archived.channel().name())
@@ -66,8 +68,6 @@ public final class DigestAnswer {
   }
 
   private static String time(DigestSchedule schedule) {
-    return schedule.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        + " at "
-        + schedule.time();
+    return schedule.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " at " + schedule.time();
   }
 }
