@@ -18,7 +18,7 @@ export function blocks(list, surface) {
 
 const RENDERERS = {
   section,
-  header: (block) => h("h3", { class: "b-header", dir: "auto" }, text(block.text)),
+  header: (block) => h("h2", { class: "b-header", dir: "auto" }, text(block.text)),
   context,
   actions: (block, surface) =>
     h("div", { class: "b-actions" }, (block.elements ?? []).map((each) => element(each, block.block_id, surface))),

@@ -56,7 +56,8 @@ function userEntries(wanted) {
 
 function conversationEntries(spec, wanted) {
   const kinds = /channels/.test(spec.type) ? ["public"] : (spec.filter?.include ?? ["public", "private", "im"]);
-  const listed = channels().filter((one) => kinds.includes(one.private ? "private" : "public") || wanted.includes(one.id));
+  const extra = spec.default_to_current_conversation ? [] : wanted;
+  const listed = channels().filter((one) => kinds.includes(one.private ? "private" : "public") || extra.includes(one.id));
   const direct = kinds.includes("im")
     ? dms().filter((one) => !(spec.filter?.exclude_bot_users && one.with === bot().id))
     : [];
@@ -66,5 +67,5 @@ function conversationEntries(spec, wanted) {
   ];
 }
 
-/** The conversation that one looks at, for selects that begin with it. */
+/** The conversation that one looks at, for selects that begin with it; null on the Home tab. */
 export const currentConversation = () => (store.place?.kind === "conversation" ? store.place.id : null);

@@ -3,8 +3,7 @@ import { h } from "./dom.js";
 import { bot, conversation, conversationName } from "./directory.js";
 import { Composer } from "./composer.js";
 import { MessageList } from "./messages.js";
-import { goTo } from "./places.js";
-import { openThread } from "./places.js";
+import { goTo, hashOf, openThread } from "./places.js";
 import { store } from "./state.js";
 import { markRead } from "./unread.js";
 
@@ -41,7 +40,7 @@ export class Conversation {
   reveal(place, all) {
     const ts = place.ts;
     delete place.ts;
-    history.replaceState(null, "", `#/c/${place.id}`);
+    history.replaceState(null, "", hashOf(place.id));
     if (this.messages.reveal(ts)) return;
     const reply = all.find((one) => one.ts === ts && isReply(one));
     if (reply) queueMicrotask(() => openThread(place.id, reply.thread_ts));
@@ -65,6 +64,6 @@ export function appTabs(here, dm) {
     "nav",
     { class: "tabs", "aria-label": bot().name },
     tab("#/home", "Home", here === "home"),
-    dm ? tab(`#/c/${dm.id}`, "Messages", here === "messages") : null,
+    dm ? tab("#/messages", "Messages", here === "messages") : null,
   );
 }

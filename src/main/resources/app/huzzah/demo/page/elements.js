@@ -3,6 +3,7 @@ import { h, safeUrl } from "./dom.js";
 import { image } from "./image.js";
 import { words } from "./text.js";
 import { confirmed } from "./confirm.js";
+import { currentConversation } from "./choices.js";
 import { control, isStateful } from "./controls.js";
 import { overflow } from "./overflow.js";
 import { placeOfLink, goTo } from "./places.js";
@@ -31,7 +32,7 @@ export function field(spec, blockId, surface, { label, dispatch, isInput = false
       surface.form.note(entry);
       if (dispatch) sendAction(spec, blockId, surface, entry.read(), made.control);
     },
-    onEnter: surface.onEnter,
+    onEnter: dispatch ? undefined : surface.onEnter,
   });
   const entry = { blockId, actionId: spec.action_id, element: spec, isInput, optional, control: made.control, read: made.read };
   surface.form.add(entry);
@@ -47,9 +48,11 @@ function startOf(spec) {
   const start = { type: spec.type };
   for (const [name, value] of Object.entries(spec)) {
     if (name === "initial_value") start.value = value;
-    else if (name === "initial_option" || name === "initial_options") start[name.replace("initial", "selected")] = value;
     else if (name.startsWith("initial_")) start[name.replace("initial", "selected")] = value;
   }
+  const here = spec.default_to_current_conversation ? currentConversation() : null;
+  if (here && spec.type === "conversations_select") start.selected_conversation ??= here;
+  if (here && spec.type === "multi_conversations_select") start.selected_conversations ??= [here];
   return start;
 }
 

@@ -30,7 +30,7 @@ function blockAt(lines, at, depth) {
   const fence = FENCE.exec(line);
   if (fence) return code(lines, at, fence[1]);
   const heading = HEADING.exec(line);
-  if (heading) return [h(`h${Math.min(heading[1].length + 2, 6)}`, { dir: "auto" }, inline(heading[2])), at + 1];
+  if (heading) return [h(`h${Math.min(heading[1].length + 1, 6)}`, { dir: "auto" }, inline(heading[2])), at + 1];
   if (RULE.test(line)) return [h("hr", { class: "b-divider" }), at + 1];
   if (depth < DEEPEST && /^\s*>/.test(line)) return quote(lines, at, depth);
   if (depth < DEEPEST && ITEM.test(line)) return list(lines, at, depth);
@@ -94,7 +94,7 @@ function paragraph(lines, at) {
 const MARKS = [
   [/\\([!-/:-@[-`{-~])/, (m) => document.createTextNode(m[1])],
   [/(`+)(.+?)\1/, (m) => h("code", null, m[2].trim())],
-  [/!?\[([^\]]*)\]\(([^)\s]+)(?:\s+"[^"]*")?\)/, (m) => link(m[2], m[1] || m[2])],
+  [/!?\[([^\]]*)\]\(((?:[^()\s]|\([^()\s]*\))+)(?:\s+"[^"]*")?\)/, (m) => link(m[2], m[1] || m[2])],
   [/<([^<>\s][^<>]*)>/, (m) => entity(m[1]) ?? document.createTextNode(m[0])],
   [/https?:\/\/[^\s<>|)]+[^\s<>|).,:;!?]/, (m) => link(m[0], m[0])],
   [/\*\*(?=\S)(.+?)(?<=\S)\*\*/, (m) => h("strong", null, inline(m[1]))],

@@ -60,9 +60,10 @@ function content(message, channel) {
 }
 
 const ONLY_EMOJI = /^(?:\s|:[a-z0-9_+-]+:|\p{Extended_Pictographic}|\p{Emoji_Component}){1,80}$/u;
+const HAS_EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|:[a-z+-]/u;
 
 function plainText({ text }) {
-  const big = ONLY_EMOJI.test(text ?? "") && /\D/.test(text ?? "");
+  const big = ONLY_EMOJI.test(text ?? "") && HAS_EMOJI.test(text);
   const node = h("div", { class: "b-text", dir: "auto" }, mrkdwn(text));
   if (big && !/:[a-z0-9_+-]+:/.test(node.textContent)) node.classList.add("jumbo");
   return node;

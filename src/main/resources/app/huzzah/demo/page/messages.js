@@ -39,13 +39,15 @@ export class MessageList {
     if (switched) this.reset(key);
     this.channel = channel;
     const known = new Set(this.known);
+    const fresh = switched ? [] : messages.filter((one) => !known.has(keyOf(one)));
     this.messages = messages;
+    // What is new pushes nothing out at the other end, so that the view stays where it is.
+    this.limit += fresh.length;
     const shown = messages.slice(-this.limit);
     this.earlier.hidden = shown.length === messages.length;
     this.empty.hidden = messages.length > 0;
     this.place(shown, repliesOf);
     this.known = messages.map(keyOf);
-    const fresh = switched ? [] : messages.filter((one) => !known.has(keyOf(one)));
     this.react(fresh, switched);
   }
 

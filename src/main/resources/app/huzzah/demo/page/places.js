@@ -1,10 +1,12 @@
-// Where on the page one can be, as the part of the address after #: `#/c/C123`, `#/c/C123/m/17.1`, `#/home`.
+// Where on the page one can be, as the part of the address after #: `#/c/C123`, `#/c/C123/m/17.1` (a message),
+// `#/home`, `#/messages` (the direct message with the bot, another one for each person).
 import { changed, store } from "./state.js";
 import { botDm, channels, conversation } from "./directory.js";
 
 export function placeFromAddress() {
   const [, kind, id, marker, ts] = location.hash.split("/").map(decodeURIComponent);
   if (kind === "home") return { kind: "home" };
+  if (kind === "messages") return { kind: "conversation", id: botDm()?.id };
   if (kind === "c" && id) return { kind: "conversation", id, ts: marker === "m" ? ts : undefined };
   return null;
 }
@@ -19,11 +21,14 @@ export function placeOfLink(address) {
     return ts ? `#/c/${id}/m/${ts}` : `#/c/${id}`;
   }
   if (/^slack:\/\/app\?/.test(address)) {
-    return /[?&]tab=messages/.test(address) && botDm() ? `#/c/${botDm().id}` : "#/home";
+    return /[?&]tab=messages/.test(address) ? "#/messages" : "#/home";
   }
   const deep = /^slack:\/\/channel\?.*\bid=([CGD][A-Z0-9]+)/.exec(address);
   return deep && conversation(deep[1]) ? `#/c/${deep[1]}` : null;
 }
+
+/** The address of a conversation. */
+export const hashOf = (id) => (id === botDm()?.id ? "#/messages" : `#/c/${id}`);
 
 export function goTo(hash, event) {
   event?.preventDefault();

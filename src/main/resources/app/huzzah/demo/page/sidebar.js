@@ -2,7 +2,8 @@
 import { h, icon } from "./dom.js";
 import { avatar } from "./avatar.js";
 import { bot, channels, dms, nameOf, person, shortcuts } from "./directory.js";
-import { goTo } from "./places.js";
+import { draft } from "./drafts.js";
+import { goTo, hashOf } from "./places.js";
 import { store } from "./state.js";
 import { unread } from "./unread.js";
 import { shortcut } from "./verbs.js";
@@ -66,23 +67,26 @@ export class Sidebar {
 }
 
 /** What the sidebar shows of each conversation, to see whether anything of it changed. */
-const listed = () => [...channels(), ...dms()].map((one) => ({ id: one.id, name: one.name, private: one.private, member: one.member, ...unread(one) }));
+const listed = () => [...channels(), ...dms()].map((one) => ({ id: one.id, name: one.name, private: one.private, member: one.member, draft: hasDraft(one.id), ...unread(one) }));
 
 function list(title, entries) {
   return h("section", { class: "sidebar-section" }, h("h2", null, title), h("ul", { role: "list" }, entries.map((entry) => h("li", null, entry))));
 }
 
-function entry({ hash, current, testId, sign, name, fresh, dim }) {
+function entry({ hash, current, testId, sign, name, fresh, dim, draft: drafted }) {
   const classes = ["entry", fresh?.count > 0 ? "unread" : "", dim ? "dim" : ""].join(" ").trim();
   return h(
     "a",
     { href: hash, class: classes, "aria-current": current ? "page" : null, "data-testid": testId, on: { click: (event) => plainClick(event) && goTo(hash, event) } },
     h("span", { class: "entry-sign" }, sign),
     h("span", { class: "entry-name", dir: "auto" }, name),
+    drafted ? h("span", { class: "entry-draft", title: "Not sent yet" }, icon("edit"), h("span", { class: "visually-hidden" }, ", draft")) : null,
     fresh?.loud ? h("span", { class: "count-badge", "aria-label": `${fresh.count} new` }, String(fresh.count)) : null,
     fresh?.count > 0 && !fresh.loud ? h("span", { class: "visually-hidden" }, ", new messages") : null,
   );
 }
+
+const hasDraft = (id) => draft(`${id} `) !== "" && !isHere(id);
 
 /** With a modifier the browser opens another tab, as for every link. */
 const plainClick = (event) => !event.ctrlKey && !event.metaKey && !event.shiftKey;
@@ -90,11 +94,11 @@ const plainClick = (event) => !event.ctrlKey && !event.metaKey && !event.shiftKe
 const isHere = (id) => store.place?.kind === "conversation" && store.place.id === id;
 
 const channelEntry = (one) =>
-  entry({ hash: `#/c/${one.id}`, current: isHere(one.id), testId: `channel-${one.name}`, sign: icon(one.private ? "lock" : "hash"), name: one.name, fresh: unread(one), dim: one.member === false });
+  entry({ hash: hashOf(one.id), current: isHere(one.id), testId: `channel-${one.name}`, sign: icon(one.private ? "lock" : "hash"), name: one.name, fresh: unread(one), dim: one.member === false, draft: hasDraft(one.id) });
 
 function dmEntry(one) {
   const someone = person(one.with);
-  return entry({ hash: `#/c/${one.id}`, current: isHere(one.id), testId: `dm-${someone?.handle ?? one.with}`, sign: avatar(someone, "avatar-tiny"), name: nameOf(one.with), fresh: unread(one), dim: someone?.deactivated });
+  return entry({ hash: hashOf(one.id), current: isHere(one.id), testId: `dm-${someone?.handle ?? one.with}`, sign: avatar(someone, "avatar-tiny"), name: nameOf(one.with), fresh: unread(one), dim: someone?.deactivated, draft: hasDraft(one.id) });
 }
 
 const homeEntry = () =>

@@ -1,23 +1,15 @@
 // Chooses whose eyes and voice one has here.
 import { h, icon } from "./dom.js";
 import { avatar } from "./avatar.js";
-import { me, people, bot } from "./directory.js";
+import { bot, me, people } from "./directory.js";
 import { speakAs, store } from "./state.js";
 
 export class Speaker {
   constructor() {
     this.face = h("span", { class: "speaker-face" });
-    this.select = h("select", { class: "speaker-select", id: "speak-as", "data-testid": "speak-as", on: { change: () => speakAs(this.select.value) } });
-    this.name = h("span", { class: "speaker-name", "aria-hidden": "true" });
-    this.node = h(
-      "div",
-      { class: "speaker" },
-      h("label", { class: "speaker-label", for: "speak-as" }, "Speak as"),
-      this.face,
-      this.name,
-      icon("chevron"),
-      this.select,
-    );
+    this.select = h("select", { class: "speaker-select", id: "speak-as", "aria-label": "Speak as", "data-testid": "speak-as", on: { change: () => speakAs(this.select.value) } });
+    const label = h("span", { class: "speaker-label", "aria-hidden": "true" }, "Speak as");
+    this.node = h("div", { class: "speaker" }, label, this.face, this.select, icon("chevron"));
   }
 
   update() {
@@ -25,9 +17,10 @@ export class Speaker {
     if (print === this.print || !store.people) return;
     this.print = print;
     const humans = people().filter((one) => !one.bot && one.id !== bot().id);
-    this.select.replaceChildren(...humans.map(option));
+    const gone = humans.filter((one) => one.deactivated);
+    this.select.replaceChildren(...humans.filter((one) => !one.deactivated).map(option));
+    if (gone.length > 0) this.select.append(h("optgroup", { label: "No longer here" }, gone.map(option)));
     this.select.value = store.as;
-    this.name.textContent = me()?.name ?? "";
     this.face.replaceChildren(avatar(me(), "avatar-small"));
   }
 }

@@ -30,7 +30,13 @@ let stopFollowing = () => {};
 let running = null;
 let again = false;
 
-/** Fetches the state anew. Calls that come while one is under way share one more fetch. */
+const RETRY_MS = 2000;
+let retry = 0;
+
+/**
+ * Fetches the state anew; calls that come while one is under way share one more fetch. Never fails: where the
+ * state cannot be had the page says so (`online`) and tries again.
+ */
 export function refresh() {
   if (running) {
     again = true;
@@ -47,9 +53,10 @@ export function refresh() {
         store.online = true;
         changed();
       } while (again);
-    } catch (failure) {
-      if (failure.status === 0) setOnline(false);
-      else throw failure;
+    } catch {
+      setOnline(false);
+      clearTimeout(retry);
+      retry = setTimeout(refresh, RETRY_MS);
     } finally {
       running = null;
     }
@@ -76,7 +83,7 @@ export function speakAs(id) {
 
 export function reconnect() {
   stopFollowing();
-  stopFollowing = follow(store.as, () => refresh().catch(() => setOnline(false)), setOnline);
+  stopFollowing = follow(store.as, refresh, setOnline);
 }
 
 /** A hidden tab gives its connection back: browsers allow only six to one server. */

@@ -18,9 +18,8 @@ export function suggest(box, { withCommand = true } = {}) {
   let active = 0;
   let token = null;
   box.after(list);
-  for (const [name, value] of Object.entries({ "aria-autocomplete": "list", "aria-controls": listId, "aria-expanded": "false", role: "combobox" })) {
-    box.setAttribute(name, value);
-  }
+  box.setAttribute("aria-autocomplete", "list");
+  box.setAttribute("aria-haspopup", "listbox");
 
   function look() {
     token = tokenBefore(box, withCommand);
@@ -29,7 +28,7 @@ export function suggest(box, { withCommand = true } = {}) {
     active = 0;
     replace(list, offered.map((offer, index) => row(offer, index)));
     list.hidden = false;
-    box.setAttribute("aria-expanded", "true");
+    box.setAttribute("aria-controls", listId);
     mark();
   }
 
@@ -58,7 +57,7 @@ export function suggest(box, { withCommand = true } = {}) {
 
   function hide() {
     list.hidden = true;
-    box.setAttribute("aria-expanded", "false");
+    box.removeAttribute("aria-controls");
     box.removeAttribute("aria-activedescendant");
   }
 

@@ -18,7 +18,7 @@ export function tableOf(rows, columns) {
   const bodyRows = body.map((row) => h("tr", null, row.map((content, index) => h("td", { class: className(index), dir: "auto" }, content))));
   return h(
     "div",
-    { class: "b-table", tabindex: "0", role: "region", "aria-label": "Table" },
+    { class: "b-table", tabindex: "0", role: "group", "aria-label": "Table" },
     h("table", null, h("thead", null, headRow), h("tbody", null, bodyRows)),
   );
 }

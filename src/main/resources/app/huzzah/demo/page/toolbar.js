@@ -41,9 +41,9 @@ export class Toolbar {
     this.show(message);
   }
 
-  /** While a menu of it is open, or the focus is in it, the toolbar stays where it is. */
+  /** While a menu of it is open, or the keyboard is in it, the toolbar stays where it is. */
   isBusy() {
-    return Boolean(this.node.querySelector(".menu:not([hidden])")) || this.node.contains(document.activeElement);
+    return Boolean(this.node.querySelector(".menu:not([hidden]), :focus-visible"));
   }
 
   show(message) {
