@@ -45,8 +45,9 @@ async function start() {
     return;
   }
   store.online = true;
-  const wanted = recall("huzzah.as");
-  const who = speakers().find((one) => one.id === wanted) ?? speakers()[0];
+  // `/?as=mia` opens the page as Mia.
+  const wanted = new URLSearchParams(location.search).get("as") ?? recall("huzzah.as");
+  const who = speakers().find((one) => one.id === wanted || one.handle === wanted) ?? speakers()[0];
   if (!who) return notify("There is nobody here to speak as.");
   speakAs(who.id);
   restWhileHidden();

@@ -1,6 +1,6 @@
 // Editing an own message in its place.
 import { h } from "./dom.js";
-import { toPlain } from "./mrkdwn.js";
+import { toTyped } from "./mrkdwn.js";
 import { suggest } from "./suggest.js";
 import { refresh } from "./state.js";
 import { edit } from "./verbs.js";
@@ -8,7 +8,7 @@ import { edit } from "./verbs.js";
 /** Puts a field over the content of `node`; it stays, with its text, until saved or cancelled. */
 export function editor(node, message, channel) {
   const content = node.querySelector(".message-content");
-  const before = toPlain(message.text);
+  const before = toTyped(message.text);
   const box = h("textarea", { class: "text-input", "aria-label": "Edit message", dir: "auto", rows: 2, value: before, "data-testid": "edit" });
   const error = h("p", { class: "field-error", role: "alert", hidden: true });
   const finish = () => {

@@ -29,6 +29,17 @@ export function entity(inner, renderLabel = (label) => unescape(label)) {
   return null;
 }
 
+/** What a person would have typed for it: `@handle`, `#channel`, an address; null where it is nothing known. */
+export function typed(inner) {
+  const [target, label = ""] = inner.split("|");
+  const id = target.replace(/^[@#]|^!subteam\^/, "");
+  if (target.startsWith("@")) return `@${person(id)?.handle ?? unescape(label.replace(/^@/, "") || id)}`;
+  if (target.startsWith("#")) return `#${channel(id)?.name ?? unescape(label || id)}`;
+  if (target.startsWith("!subteam^")) return `@${group(id)?.handle ?? unescape(label.replace(/^@/, ""))}`;
+  if (/^!(here|channel|everyone)$/.test(target)) return `@${target.slice(1)}`;
+  return /^[a-z][a-z0-9+.-]*:/i.test(target) ? unescape(target.replace(/^mailto:/, "")) : null;
+}
+
 export function link(address, content) {
   const place = placeOfLink(address);
   if (place) {

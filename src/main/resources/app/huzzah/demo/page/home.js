@@ -26,7 +26,7 @@ export class Home {
     const print = JSON.stringify([store.as, view]);
     if (print === this.print) return;
     this.print = print;
-    if (!view) return this.body.replaceChildren(h("p", { class: "empty" }, `${bot().name} has not shown anything here yet.`));
+    if (!view) return this.body.replaceChildren(h("p", { class: "empty" }, `Waiting for ${bot().name}…`));
     const surface = surfaceOf({ type: "view", view_id: view.id }, new Form(`${store.as} ${view.id}`), { errors: view.errors });
     keepFocus(this.body, () => this.body.replaceChildren(blocks(view.blocks, surface)));
   }

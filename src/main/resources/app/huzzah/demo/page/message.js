@@ -109,6 +109,6 @@ function replies(message, { channel, replies: { count, last } }) {
     "button",
     { type: "button", class: "replies", "data-testid": "replies", on: { click: open } },
     words,
-    h("span", { class: "replies-last" }, ` · last ${ago(timeOf(last))}`),
+    h("span", { class: "replies-last" }, ` · latest ${ago(timeOf(last))}`),
   );
 }

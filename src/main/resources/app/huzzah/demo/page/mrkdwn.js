@@ -1,7 +1,7 @@
 // Text as apps and people write it in messages ("mrkdwn") becomes nodes.
 import { fragment, h } from "./dom.js";
 import { emoji } from "./emoji.js";
-import { entity, link, unescape } from "./entities.js";
+import { entity, link, typed, unescape } from "./entities.js";
 
 const STYLES = { "*": "strong", _: "em", "~": "s" };
 const WORD = /[\p{L}\p{N}]/u;
@@ -149,14 +149,17 @@ function addressAt(text, at) {
 }
 
 /** Code shows what was written; mentions and links in it are words only. */
-function asCode(text) {
+const asCode = (text) => inWords(text, (inner) => entity(inner)?.textContent);
+
+/** The text in words, as one would read it aloud. */
+export const toPlain = (text) => asCode(String(text ?? ""));
+
+/** The text as the person who wrote it typed it, to be edited and sent again. */
+export const toTyped = (text) => inWords(String(text ?? ""), typed);
+
+function inWords(text, wordsOf) {
   return text
     .split(/<([^<>\n]+)>/)
-    .map((part, index) => (index % 2 === 0 ? unescape(part) : (entity(part)?.textContent ?? `<${part}>`)))
+    .map((part, index) => (index % 2 === 0 ? unescape(part) : (wordsOf(part) ?? `<${part}>`)))
     .join("");
-}
-
-/** The text as a person typed or would read it: entities become @names, #channels and addresses. */
-export function toPlain(text) {
-  return asCode(String(text ?? ""));
 }

@@ -14,6 +14,7 @@ export class Topbar {
   constructor(menuToggle) {
     this.place = h("div", { class: "where" });
     this.speaker = new Speaker();
+    this.timer = null;
     this.banner = document.getElementById("banner");
     document.getElementById("topbar").append(menuToggle, this.place, this.speaker.node);
   }
@@ -51,9 +52,13 @@ export class Topbar {
   }
 
   updateBanner() {
-    clearTimeout(this.timer);
-    if (store.online) this.showBanner("");
-    else this.timer = setTimeout(() => this.showBanner("The workspace does not answer. What you type is kept; trying again…"), QUIET_MS);
+    if (store.online) {
+      clearTimeout(this.timer);
+      this.timer = null;
+      this.showBanner("");
+    } else {
+      this.timer ??= setTimeout(() => this.showBanner("The workspace does not answer. What you type is kept; trying again…"), QUIET_MS);
+    }
   }
 
   showBanner(words) {
