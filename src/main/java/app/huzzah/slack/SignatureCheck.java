@@ -32,6 +32,7 @@ final class SignatureCheck implements Middleware {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // as Bolt declares it
   public Response apply(Request request, Response response, MiddlewareChain chain)
       throws Exception {
     if (request.isSocketMode() || isGenuine(request)) {

@@ -1,6 +1,5 @@
 package app.huzzah.slack;
 
-import app.huzzah.config.Secret;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.workspace.WorkspaceId;
@@ -10,6 +9,8 @@ import com.slack.api.methods.MethodsClient;
 
 /** One workspace's token and the way to Slack's Web API. */
 public final class SlackConnection implements SlackClients, AutoCloseable {
+  private static final int CALL_TIMEOUT_MILLIS = 20_000;
+
   private final Slack slack;
   private final MethodsClient methods;
   private final SlackClient client;
@@ -19,15 +20,16 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
    *
    * @param apiUrl ends with a stroke
    */
-  public SlackConnection(Secret botToken, String apiUrl) {
+  public SlackConnection(String botToken, String apiUrl) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl);
-    config.setHttpClientCallTimeoutMillis(20_000);
+    config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
     slack = Slack.getInstance(config);
-    methods = slack.methods(botToken.reveal());
+    methods = slack.methods(botToken);
     client = new SlackClient(methods);
   }
 
+  /** Slack's SDK, set up for this connection. */
   public Slack slack() {
     return slack;
   }
@@ -41,8 +43,17 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
     return client;
   }
 
+  /** The client of the one workspace, before its id is known. */
+  public SlackClient client() {
+    return client;
+  }
+
   @Override
-  public void close() throws Exception {
-    slack.close();
+  public void close() {
+    try {
+      slack.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("Slack's SDK did not close", e);
+    }
   }
 }
