@@ -8,7 +8,12 @@ import java.time.Instant;
  * That a channel gets the digest.
  *
  * @param setUpBy who turned it on, or changed it last
- * @param since when they did; nothing that was due before is posted
+ * @param since nothing that was due until then is posted: when they did that, or when one could not
+ *     be posted and was given up
  */
 public record ChannelDigest(
-    ChannelId channel, DigestSchedule schedule, MemberId setUpBy, Instant since) {}
+    ChannelId channel, DigestSchedule schedule, MemberId setUpBy, Instant since) {
+  ChannelDigest since(Instant moment) {
+    return new ChannelDigest(channel, schedule, setUpBy, moment);
+  }
+}

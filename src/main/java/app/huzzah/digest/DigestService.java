@@ -1,12 +1,12 @@
 package app.huzzah.digest;
 
 import app.huzzah.db.Database;
+import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
-import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,20 +27,22 @@ public final class DigestService {
 
   private final Database database;
   private final Directory directory;
+  private final Chronicle chronicle;
   private final DigestAnnouncements announcements;
   private final DigestAlarms alarms;
   private final InstantSource clock;
   private final DigestStore digests = new DigestStore();
-  private final FactStore facts = new FactStore();
 
   public DigestService(
       Database database,
       Directory directory,
+      LeaderboardService leaderboard,
       DigestAnnouncements announcements,
       DigestAlarms alarms,
       InstantSource clock) {
     this.database = database;
     this.directory = directory;
+    this.chronicle = new Chronicle(database, directory, leaderboard);
     this.announcements = announcements;
     this.alarms = alarms;
     this.clock = clock;
@@ -99,24 +101,13 @@ public final class DigestService {
    * What a digest posted now would say. Where several channels get one, as the first of them would
    * read it.
    */
-  public WeekStory preview(WorkspaceId workspaceId) {
-    Workspace workspace = directory.workspace(workspaceId);
-    Instant now = clock.instant();
-    Week week = DigestSchedule.weekTold(now, workspace.zone());
-    return database.read(dsl -> {
-      Optional<ChannelId> channel =
-          digests.all(dsl, workspaceId).stream().map(ChannelDigest::channel).findFirst();
-      return tell(dsl, workspace, channel, week, now);
-    });
+  public WeekStory preview(WorkspaceId workspace) {
+    return chronicle.asOfNow(workspace, clock.instant());
   }
 
   /** What the digest that was settled for this channel and week says; empty where none was. */
-  public Optional<WeekStory> story(WorkspaceId workspaceId, ChannelId channel, Week week) {
-    Workspace workspace = directory.workspace(workspaceId);
-    return database.read(dsl ->
-        digests
-            .find(dsl, workspaceId, channel, week)
-            .map(post -> tell(dsl, workspace, Optional.of(channel), week, post.toldAt())));
+  public Optional<WeekStory> story(WorkspaceId workspace, ChannelId channel, Week week) {
+    return chronicle.asSettled(workspace, channel, week);
   }
 
   /** Settles that the channel gets the digest of the week that is told now. */
@@ -166,7 +157,10 @@ public final class DigestService {
     return database.read(digests::scheduled).stream().map(digest -> alarm(digest, now)).toList();
   }
 
-  /** Notes that Slack has accepted the digest, and under which timestamp and address. */
+  /**
+   * Notes that Slack has accepted the digest, and under which timestamp and address; in the
+   * transaction that settles the errand.
+   */
   public void posted(
       DSLContext tx,
       WorkspaceId workspace,
@@ -175,6 +169,21 @@ public final class DigestService {
       String ts,
       Optional<String> permalink) {
     digests.accepted(tx, workspace, channel, week, ts, permalink);
+  }
+
+  /**
+   * Notes that Slack can never take the digest. The week counts as untold: its stories wait for the
+   * next digest, and somebody may post it by hand; by itself it is not tried again.
+   *
+   * @return who set up the channel's digest, if it still has one
+   */
+  public Optional<MemberId> givenUp(WorkspaceId workspace, ChannelId channel, Week week) {
+    return database.inTransaction(tx -> {
+      digests.unsettle(tx, workspace, channel, week);
+      Optional<ChannelDigest> digest = digests.lock(tx, workspace, channel);
+      digest.ifPresent(known -> digests.save(tx, workspace, known.since(clock.instant())));
+      return digest.map(ChannelDigest::setUpBy);
+    });
   }
 
   private static DigestAlarm alarm(DigestStore.Scheduled scheduled, Instant now) {
@@ -221,16 +230,5 @@ public final class DigestService {
     }
     return new PostOutcome.AlreadyPosted(
         week, digests.find(tx, workspace, channel, week).flatMap(DigestStore.Posted::permalink));
-  }
-
-  private WeekStory tell(
-      DSLContext dsl, Workspace workspace, Optional<ChannelId> channel, Week week, Instant toldAt) {
-    ZoneId zone = workspace.zone();
-    Optional<Instant> lastUntil =
-        channel
-            .flatMap(id -> digests.lastBefore(dsl, workspace.id(), id, week))
-            .map(last -> Telling.untilOf(last.week(), last.toldAt(), zone));
-    return Storyteller.tell(
-        facts.read(dsl, workspace.id(), Telling.of(week, toldAt, zone, lastUntil)));
   }
 }

@@ -113,6 +113,16 @@ final class DigestStore {
         == 1;
   }
 
+  /** Takes back that a digest was settled, unless Slack has it. */
+  void unsettle(DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week) {
+    tx.deleteFrom(DIGEST_POST)
+        .where(DIGEST_POST.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_POST.CHANNEL_ID.eq(channel.value()))
+        .and(DIGEST_POST.WEEK.eq(week.monday()))
+        .and(DIGEST_POST.TS.isNull())
+        .execute();
+  }
+
   Optional<Posted> find(DSLContext dsl, WorkspaceId workspace, ChannelId channel, Week week) {
     return dsl.selectFrom(DIGEST_POST)
         .where(DIGEST_POST.WORKSPACE_ID.eq(workspace.value()))

@@ -17,7 +17,6 @@ import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.md5;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.rank;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -25,6 +24,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.unnest;
 
+import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
@@ -50,7 +50,6 @@ import org.jooq.Record;
 final class FactStore {
   private static final int MOST_CANDIDATES_OF_A_KIND = 100;
   private static final int MOST_VALUES = 8;
-  private static final int BOARD_LINES = 5;
   private static final int MOST_THANKED_NAMES = 40;
 
   private static final Condition OF_RECOGNITION =
@@ -77,7 +76,7 @@ final class FactStore {
                       .where(CHANNEL.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
                       .and(CHANNEL.CHANNEL_ID.eq(RECOGNITION.CHANNEL_ID))));
 
-  WeekFacts read(DSLContext dsl, WorkspaceId workspace, Telling telling) {
+  WeekFacts read(DSLContext dsl, WorkspaceId workspace, Telling telling, List<Place> board) {
     Condition week = standing(workspace, telling.from(), telling.until());
     Condition before = standing(workspace, telling.beforeFrom(), telling.beforeUntil());
     Condition stories = standing(workspace, telling.storiesFrom(), telling.until());
@@ -87,7 +86,7 @@ final class FactStore {
         sums(dsl, before),
         candidates(dsl, workspace, stories),
         values(dsl, week),
-        board(dsl, week),
+        board,
         thankedNames(dsl, workspace, week, telling.week()));
   }
 
@@ -229,37 +228,6 @@ final class FactStore {
         .orderBy(count().desc(), value)
         .limit(MOST_VALUES)
         .fetch(row -> new ValueUse(row.value1(), row.value2()));
-  }
-
-  private static Board board(DSLContext dsl, Condition which) {
-    Field<BigDecimal> points = sum(RECOGNITION.POINTS);
-    Field<Integer> small = count().filterWhere(RECOGNITION.SIZE.eq("small"));
-    Field<Integer> big = count().filterWhere(RECOGNITION.SIZE.eq("big"));
-    Field<Integer> rank = rank().over().orderBy(points.desc());
-    // A running count takes in everybody who shares the place.
-    Field<Integer> upToHere = count().over().orderBy(points.desc());
-    var rows =
-        dsl.select(MEMBER.NAME, points, small, big, rank, upToHere)
-            .from(RECOGNITION)
-            .join(RECOGNITION_RECIPIENT)
-            .on(OF_RECOGNITION)
-            .join(MEMBER)
-            .on(RECIPIENT_IS_ACTIVE)
-            .where(which)
-            .groupBy(MEMBER.WORKSPACE_ID, MEMBER.MEMBER_ID, MEMBER.NAME)
-            .orderBy(points.desc(), big.desc(), MEMBER.NAME, MEMBER.MEMBER_ID)
-            .limit(BOARD_LINES)
-            .fetch();
-    List<Board.Line> lines =
-        rows.map(row ->
-            new Board.Line(
-                row.get(rank),
-                row.get(MEMBER.NAME),
-                toLong(row.get(points)),
-                row.get(small),
-                row.get(big)));
-    int through = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).get(upToHere);
-    return new Board(lines, through - lines.size());
   }
 
   /**

@@ -38,7 +38,7 @@ public record Story(
   /** From this many characters on, a reason is likely to say what somebody did. */
   static final int SPECIFIC = 40;
 
-  boolean big() {
+  public boolean big() {
     return size == Size.BIG;
   }
 

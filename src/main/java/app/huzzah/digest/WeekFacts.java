@@ -1,5 +1,6 @@
 package app.huzzah.digest;
 
+import app.huzzah.leaderboard.Place;
 import java.util.List;
 
 /**
@@ -14,5 +15,5 @@ record WeekFacts(
     Sums before,
     List<Story> candidates,
     List<ValueUse> values,
-    Board board,
+    List<Place> board,
     List<String> thankedNames) {}

@@ -1,5 +1,6 @@
 package app.huzzah.digest;
 
+import app.huzzah.leaderboard.Place;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param before the week before, until the same local moment
  * @param celebrations big wins where there are any, else wins
+ * @param board the week's first few by points received
  * @param thankedNames of people thanked in public; {@code sums.thanked()} counts everybody
  */
 public record WeekStory(
@@ -17,7 +19,7 @@ public record WeekStory(
     List<Story> efforts,
     List<Story> lessons,
     List<ValueUse> values,
-    Board board,
+    List<Place> board,
     List<String> thankedNames) {
 
   /** Nothing was given and nothing is left to tell: time for a word of encouragement. */
