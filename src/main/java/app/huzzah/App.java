@@ -88,6 +88,7 @@ public final class App implements AutoCloseable {
         new DigestService(
             database,
             directory,
+            boards,
             (tx, workspace, channel, week) ->
                 outbox.add(tx, workspace, new Errand.PostDigest(channel, week)),
             alarms,

@@ -5,18 +5,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line. Without a command: serves where a Slack setting exists, else shows the demo. */
+/**
+ * The command line. Without a command: serves where a Slack setting exists, else shows the demo.
+ */
 @Command(
     name = "huzzah",
     description = "A Slack bot for shout-outs: effort, wins and lessons learned.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ServeCommand.class,
-      DemoCommand.class,
-      ExportCommand.class,
-      VerifyCommand.class
-    })
+    subcommands = {ServeCommand.class, DemoCommand.class, ExportCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -24,7 +21,8 @@ public final class Main implements Runnable {
 
   public static void main(String[] args) {
     ParentWatch.startIfAsked();
-    System.exit(new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args));
+    System.exit(
+        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args));
   }
 
   @Override
@@ -34,8 +32,7 @@ public final class Main implements Runnable {
   }
 
   /** Faults that we understand say their sentence; others show where they happened. */
-  private static int explain(
-      Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+  private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
     if (e instanceof Explained) {
       commandLine.getErr().println(e.getMessage());
       return 2;

@@ -1,8 +1,8 @@
 package app.huzzah;
 
 /**
- * Ends this program when the one that started it ends. {@code mvn exec:exec} would leave it running;
- * its launch, and no other, sets the property.
+ * Ends this program when the one that started it ends. {@code mvn exec:exec} would leave it
+ * running; its launch, and no other, sets the property.
  */
 final class ParentWatch {
   private static final String PROPERTY = "huzzah.ends-with-parent";

@@ -27,11 +27,10 @@ final class Running {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopping.countDown();
-                  await(stopped);
-                }));
+            new Thread(() -> {
+              stopping.countDown();
+              await(stopped);
+            }));
     stopping.await();
     try {
       running.close();

@@ -117,8 +117,7 @@ public final class Story {
   /** Earlier weeks by the script; this week's entries evenly over the time that it has lasted. */
   private Instant moment(StoryLine line, int at, Instant now) {
     LocalDate monday =
-        LocalDate.ofInstant(now, ZONE)
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate.ofInstant(now, ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (line.weeksAgo() > 0) {
       return monday
           .minusWeeks(line.weeksAgo())
@@ -135,8 +134,7 @@ public final class Story {
 
   private int posts(String channel) {
     String bot = slack.app().botUserId();
-    return (int)
-        slack.messages(channel).stream().map(Message::user).filter(bot::equals).count();
+    return (int) slack.messages(channel).stream().map(Message::user).filter(bot::equals).count();
   }
 
   private void await(StoryLine line, BooleanSupplier done) {

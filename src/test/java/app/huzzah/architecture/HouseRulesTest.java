@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HouseRulesTest {
-  private static final JavaClasses EXAMPLES =
-      new ClassFileImporter().importPackagesOf(Wrong.class);
+  private static final JavaClasses EXAMPLES = new ClassFileImporter().importPackagesOf(Wrong.class);
 
   static Stream<ArchRule> rules() {
     return Stream.of(
