@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,8 +28,8 @@ public final class Database implements AutoCloseable {
   public static final int DEFAULT_POOL_SIZE = 10;
 
   private static final ZoneId UTC = ZoneId.of("UTC");
-  private static final long INITIAL_WAIT_MILLIS = 5_000;
-  private static final long CONNECTION_WAIT_MILLIS = 10_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(10);
 
   private final HikariDataSource pool;
   private final DSLContext dsl;
@@ -41,7 +42,7 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseStartException when there is no connection after that
    */
   public static Database connect(DatabaseUrl url, int poolSize) {
-    return connect(url, poolSize, UTC, () -> {});
+    return connect(url, poolSize, UTC, PATIENCE, () -> {});
   }
 
   /**
@@ -52,7 +53,7 @@ public final class Database implements AutoCloseable {
   public static Database embedded(Path folder, int poolSize) {
     EmbeddedDatabase server = EmbeddedDatabase.start(folder);
     try {
-      return connect(server.url(), poolSize, UTC, server::close);
+      return connect(server.url(), poolSize, UTC, PATIENCE, server::close);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -63,9 +64,11 @@ public final class Database implements AutoCloseable {
    * Connects as {@link #connect(DatabaseUrl, int)} does.
    *
    * @param sessionZone what the server takes for its local time; nothing may depend on it
+   * @param patience how long to wait for a server that is still starting
    * @param afterwards run once by {@link #close()}, when no connection is left
    */
-  static Database connect(DatabaseUrl url, int poolSize, ZoneId sessionZone, Runnable afterwards) {
+  static Database connect(
+      DatabaseUrl url, int poolSize, ZoneId sessionZone, Duration patience, Runnable afterwards) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("huzzah");
     config.setJdbcUrl(url.jdbcUrl());
@@ -73,8 +76,8 @@ public final class Database implements AutoCloseable {
     config.setPassword(url.password());
     config.setMaximumPoolSize(poolSize);
     config.setMinimumIdle(Math.min(2, poolSize));
-    config.setInitializationFailTimeout(INITIAL_WAIT_MILLIS);
-    config.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
+    config.setInitializationFailTimeout(patience.toMillis());
+    config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
     config.setConnectionInitSql("set time zone '" + sessionZone.getId() + "'");
     config.addDataSourceProperty("ApplicationName", "huzzah");
     config.addDataSourceProperty("tcpKeepAlive", "true");

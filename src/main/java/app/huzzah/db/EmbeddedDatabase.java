@@ -32,6 +32,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Postmaster server;
+  private boolean closed;
 
   /**
    * Starts the database in a folder, which is made if it is not there.
@@ -55,7 +56,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path home = PostgresArchive.unpackedIn(programs.toRealPath());
         Cluster cluster = Cluster.in(real, new PostgresPrograms(real, home));
         EmbeddedDatabase database = start(lock, cluster);
-        PostgresArchive.tidy(programs.toRealPath(), home);
+        PostgresArchive.tidy(home);
         return database;
       } catch (Throwable e) {
         lock.close();
@@ -110,11 +111,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     closing.countDown();
     turn.lock();
     try {
-      cluster.stop();
+      if (closed) {
+        return; // the folder may be another's by now
+      }
+      closed = true;
+      try (folder) {
+        cluster.stop();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      folder.close();
       turn.unlock();
     }
   }

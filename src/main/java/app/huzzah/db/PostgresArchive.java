@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,13 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL as they come on the class path, and where they are unpacked. */
 final class PostgresArchive {
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresArchive.class);
   private static final String PREFIX = "server-";
 
   private PostgresArchive() {}
@@ -44,17 +48,17 @@ final class PostgresArchive {
     return home;
   }
 
-  /**
-   * Removes what earlier versions and interrupted starts left. To be called while no server runs
-   * from there.
-   */
-  static void tidy(Path folder, Path home) throws IOException {
-    try (var entries = Files.newDirectoryStream(folder, "{unpacking-," + PREFIX + "}*")) {
+  /** Removes what earlier versions and interrupted starts left beside the programs in use. */
+  static void tidy(Path home) {
+    try (var entries =
+        Files.newDirectoryStream(home.resolveSibling(""), "{unpacking-," + PREFIX + "}*")) {
       for (Path entry : entries) {
-        if (!entry.equals(home)) {
+        if (Files.isDirectory(entry) && !entry.equals(home)) {
           delete(entry);
         }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.warn("Old programs of PostgreSQL stay beside {}: {}", home, e.toString());
     }
   }
 

@@ -68,19 +68,19 @@ record Postmaster(ProcessHandle process, Path data) {
   boolean endsWithin(Duration time) {
     // ProcessHandle.onExit looks at a process that is no child of ours every five seconds only.
     try {
-      for (long looks = time.dividedBy(LOOK_EVERY); looks > 0 && !hasEnded(); looks--) {
+      for (long looks = time.dividedBy(LOOK_EVERY); looks > 0 && !hasEnded(process); looks--) {
         Thread.sleep(LOOK_EVERY);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return hasEnded();
+    return hasEnded(process);
   }
 
   /**
    * Also true of one that nobody has buried: where we are process 1 of a container, nobody does.
    */
-  private boolean hasEnded() {
+  static boolean hasEnded(ProcessHandle process) {
     if (!process.isAlive()) {
       return true;
     }

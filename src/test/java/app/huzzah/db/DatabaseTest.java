@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -93,7 +95,8 @@ class DatabaseTest {
     }
     DatabaseUrl url =
         new DatabaseUrl("127.0.0.1", nobodysPort, "huzzah", "mia", "s3cret", Map.of());
-    assertThatThrownBy(() -> Database.connect(url, 1).close())
+    assertThatThrownBy(() ->
+            Database.connect(url, 1, ZoneId.of("UTC"), Duration.ofMillis(1), () -> {}).close())
         .isInstanceOf(DatabaseStartException.class)
         .hasMessageContaining("postgresql://mia@127.0.0.1:" + nobodysPort + "/huzzah")
         .hasMessageContaining("DATABASE_URL")
@@ -104,9 +107,7 @@ class DatabaseTest {
   @Test
   void aDatabaseThatHasGoneDoesNotAnswer() {
     DatabaseUrl url = PostgresForTests.freshUrl();
-    DatabaseUrl impatient =
-        new DatabaseUrl(url.host(), url.port(), url.name(), url.user(), url.password(), Map.of());
-    try (Database database = Database.connect(impatient, 1)) {
+    try (Database database = Database.connect(url, 1)) {
       assertThat(database.ping()).isTrue();
       PostgresForTests.drop(url.name());
       assertThat(database.ping()).isFalse();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,12 @@ public final class PostgresForTests {
   /** A database of its own with all migrations applied and no rows; closing it drops it. */
   public static Database fresh() {
     DatabaseUrl url = freshUrl();
-    return Database.connect(url, Database.DEFAULT_POOL_SIZE, SESSION_ZONE, () -> drop(url.name()));
+    return Database.connect(
+        url,
+        Database.DEFAULT_POOL_SIZE,
+        SESSION_ZONE,
+        Duration.ofSeconds(5),
+        () -> drop(url.name()));
   }
 
   /**
