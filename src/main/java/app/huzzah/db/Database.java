@@ -2,8 +2,10 @@ package app.huzzah.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -25,29 +27,48 @@ public final class Database implements AutoCloseable {
   /** Connections at most, where nobody says otherwise. */
   public static final int DEFAULT_POOL_SIZE = 10;
 
-  private static final long INITIAL_WAIT_MILLIS = 10_000;
-  private static final long CONNECTION_WAIT_MILLIS = 10_000;
+  private static final ZoneId UTC = ZoneId.of("UTC");
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(10);
 
   private final HikariDataSource pool;
   private final DSLContext dsl;
   private final Runnable afterwards;
 
   /**
-   * Connects, waiting up to ten seconds for a server that is still starting.
+   * Connects, waiting up to five seconds for a server that is still starting.
    *
    * @param poolSize connections at most, 1 or more
+   * @throws DatabaseStartException when there is no connection after that
    */
   public static Database connect(DatabaseUrl url, int poolSize) {
-    return connect(url, poolSize, ZoneOffset.UTC, () -> {});
+    return connect(url, poolSize, UTC, PATIENCE, () -> {});
+  }
+
+  /**
+   * Starts the embedded database in a folder and connects to it; {@link #close()} stops it again.
+   *
+   * @throws DatabaseStartException when that cannot be; nothing is left running then
+   */
+  public static Database embedded(Path folder, int poolSize) {
+    EmbeddedDatabase server = EmbeddedDatabase.start(folder);
+    try {
+      return connect(server.url(), poolSize, UTC, PATIENCE, server::close);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
   }
 
   /**
    * Connects as {@link #connect(DatabaseUrl, int)} does.
    *
    * @param sessionZone what the server takes for its local time; nothing may depend on it
+   * @param patience how long to wait for a server that is still starting
    * @param afterwards run once by {@link #close()}, when no connection is left
    */
-  static Database connect(DatabaseUrl url, int poolSize, ZoneId sessionZone, Runnable afterwards) {
+  static Database connect(
+      DatabaseUrl url, int poolSize, ZoneId sessionZone, Duration patience, Runnable afterwards) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("huzzah");
     config.setJdbcUrl(url.jdbcUrl());
@@ -55,13 +76,25 @@ public final class Database implements AutoCloseable {
     config.setPassword(url.password());
     config.setMaximumPoolSize(poolSize);
     config.setMinimumIdle(Math.min(2, poolSize));
-    config.setInitializationFailTimeout(INITIAL_WAIT_MILLIS);
-    config.setConnectionTimeout(CONNECTION_WAIT_MILLIS);
+    config.setInitializationFailTimeout(patience.toMillis());
+    config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
     config.setConnectionInitSql("set time zone '" + sessionZone.getId() + "'");
     config.addDataSourceProperty("ApplicationName", "huzzah");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     url.options().forEach(config::addDataSourceProperty);
-    return new Database(new HikariDataSource(config), afterwards);
+    return new Database(open(url, config), afterwards);
+  }
+
+  private static HikariDataSource open(DatabaseUrl url, HikariConfig config) {
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new DatabaseStartException(
+          "No connection to %s: %s. Check DATABASE_URL, and that the server lets this machine in."
+              .formatted(url, cause.getMessage()),
+          e);
+    }
   }
 
   private Database(HikariDataSource pool, Runnable afterwards) {

@@ -75,6 +75,11 @@ public final class RecognitionService {
     return database.read(dsl -> recognitions.find(dsl, workspace, id));
   }
 
+  /** Whether it still stands, and keeps it so until the transaction ends. */
+  public boolean standsLocked(DSLContext tx, Recognition recognition) {
+    return recognitions.standsLocked(tx, recognition.workspace(), recognition.id());
+  }
+
   /** The latest that a member gave or received, newest first. */
   public List<Recognition> latestWith(WorkspaceId workspace, MemberId member, int most) {
     return database.read(dsl -> recognitions.latestWith(dsl, workspace, member, most));

@@ -128,6 +128,17 @@ public final class RecognitionStore {
     return id;
   }
 
+  boolean standsLocked(DSLContext tx, WorkspaceId workspace, RecognitionId id) {
+    return tx.select(RECOGNITION.TAKEN_BACK_AT)
+        .from(RECOGNITION)
+        .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
+        .and(RECOGNITION.RECOGNITION_ID.eq(id.value()))
+        .forShare()
+        .fetchOptional()
+        .map(row -> row.value1() == null)
+        .orElse(false);
+  }
+
   /** Marks it as taken back; false where it was before. */
   boolean takeBack(DSLContext dsl, Recognition recognition, MemberId by, Instant now) {
     return dsl.update(RECOGNITION)

@@ -3,14 +3,16 @@ package app.huzzah.db;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL for all tests of this JVM, quick because it forgets on a crash, stopped when the
@@ -29,7 +31,12 @@ public final class PostgresForTests {
   /** A database of its own with all migrations applied and no rows; closing it drops it. */
   public static Database fresh() {
     DatabaseUrl url = freshUrl();
-    return Database.connect(url, Database.DEFAULT_POOL_SIZE, SESSION_ZONE, () -> drop(url.name()));
+    return Database.connect(
+        url,
+        Database.DEFAULT_POOL_SIZE,
+        SESSION_ZONE,
+        Duration.ofSeconds(5),
+        () -> drop(url.name()));
   }
 
   /**
@@ -80,27 +87,37 @@ public final class PostgresForTests {
 
     private static EmbeddedPostgres start() {
       try {
-        EmbeddedPostgres postgres =
+        Optional<Path> folder = FolderInMemory.create();
+        EmbeddedPostgres.Builder builder =
             EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("full_page_writes", "off")
                 .setServerConfig("wal_level", "minimal")
                 .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("max_wal_size", "128MB")
                 .setServerConfig("autovacuum", "off")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
-        prepare(postgres);
+                .setServerConfig("listen_addresses", "127.0.0.1");
+        folder.ifPresent(memory -> builder.setDataDirectory(memory.resolve("data")));
+        EmbeddedPostgres postgres = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, folder)));
+        run(postgres.getPostgresDatabase(), "create database " + TEMPLATE);
+        Migrations.apply(postgres.getDatabase("postgres", TEMPLATE));
         return postgres;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private static void prepare(EmbeddedPostgres postgres) {
-      DataSource server = postgres.getPostgresDatabase();
-      run(server, "create database " + TEMPLATE);
-      PGSimpleDataSource template = (PGSimpleDataSource) postgres.getDatabase("postgres", TEMPLATE);
-      Migrations.apply(template);
+    private static void stop(EmbeddedPostgres postgres, Optional<Path> folder) {
+      try {
+        postgres.close();
+        if (folder.isPresent()) {
+          FolderInMemory.remove(folder.get());
+        }
+      } catch (IOException e) {
+        System.err.println("the server of the tests left something behind: " + e);
+      }
     }
   }
 }

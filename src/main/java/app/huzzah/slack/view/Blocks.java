@@ -12,6 +12,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
@@ -74,6 +75,17 @@ public final class Blocks {
   public static LayoutBlock quote(String words) {
     return RichTextBlock.builder()
         .elements(List.of(RichTextQuoteElement.builder().elements(literal(words)).build()))
+        .build();
+  }
+
+  /** Text to copy, shown exactly as it is. */
+  public static LayoutBlock preformatted(String text) {
+    return RichTextBlock.builder()
+        .elements(
+            List.of(
+                RichTextPreformattedElement.builder()
+                    .elements(List.of(RichTextSectionElement.Text.builder().text(text).build()))
+                    .build()))
         .build();
   }
 

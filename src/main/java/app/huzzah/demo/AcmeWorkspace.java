@@ -1,0 +1,39 @@
+package app.huzzah.demo;
+
+import app.huzzah.demo.model.Seed;
+import app.huzzah.demo.model.User.Role;
+
+/** The workspace of the demo: a dozen invented colleagues on four continents. */
+public final class AcmeWorkspace {
+  private AcmeWorkspace() {}
+
+  /** A fresh description each time, so that a test may add to it. */
+  public static Seed seed() {
+    return Seed.named("Acme & Friends", "acme")
+        .app("Huzzah", "/huzzah")
+        .person("ada", "Ada Okonkwo", "Managing director", "Europe/Berlin", Role.OWNER, Role.ADMIN)
+        .person("mia", "Mia Rossi", "Product designer", "Europe/Berlin")
+        .person("ben", "Ben Ito", "Backend engineer", "Asia/Tokyo")
+        .person("lena", "Lena Vogel", "Customer success lead", "Europe/Berlin", Role.ADMIN)
+        .person("omar", "Omar Haddad", "Support specialist", "Europe/Berlin")
+        .person("priya", "Priya Raman", "Engineering manager", "Asia/Kolkata")
+        .person("sofia", "Sofía Álvarez", "Account executive", "America/Mexico_City")
+        .person("tom", "Tom Whitfield", "Data analyst", "Europe/London")
+        .person("yuki", "Yuki Tanaka", "Frontend engineer", "Asia/Tokyo")
+        .person("zoe", "Zoë Jansen", "Researcher", "Europe/Amsterdam")
+        .person("noah", "Noah Tūhoe", "Site reliability engineer", "Pacific/Auckland")
+        .person("grace", "Grace Mwangi", "People & culture", "Africa/Nairobi")
+        .person("finn", "Finn O’Brien", "Agency copywriter", "Europe/Dublin", Role.GUEST)
+        .person("karl", "Karl Lindqvist", "Former engineer", "Europe/Stockholm", Role.DEACTIVATED)
+        .person("standup", "Standup Reminder", "", "Etc/UTC", Role.BOT)
+        .group("design", "Design team", "mia", "zoe", "yuki")
+        .group("support", "Support team", "lena", "omar", "grace")
+        .group("engineering-team", "Engineers", "ben", "priya", "yuki", "noah")
+        .channel("general", "Company-wide announcements and work-based matters")
+        .channel("wins", "Celebrate what went well, big and small")
+        .channel("customer-success", "Happy customers, and how we got there")
+        .channel("engineering", "Builds, incidents, and what we learned from them")
+        .channel("random", "Pets, recipes, everything else")
+        .privateChannel("leadership", "Plans that are not ready yet", "ada", "lena", "priya");
+  }
+}
