@@ -125,7 +125,8 @@ class WeekStoryTest {
       told.addAll(candidates());
     }
 
-    // The digest of Monday, 14 December ended with the week before, and Friday's goes on from there.
+    // The digest of Monday, 14 December ended with the week before, and Friday's goes on from
+    // there.
     assertThat(told).isEqualTo(given);
   }
 
@@ -173,8 +174,7 @@ class WeekStoryTest {
   @Test
   void aChannelThatBecamePrivateTakesItsStoriesAlong() {
     team.from(gina).to(mia).big().win().because("closing Acme").in(wins).give();
-    team.database()
-        .runInTransaction(tx -> new ChannelStore().keepOnly(tx, team.id(), List.of()));
+    team.database().runInTransaction(tx -> new ChannelStore().keepOnly(tx, team.id(), List.of()));
 
     WeekStory story = onFriday();
 
@@ -192,10 +192,12 @@ class WeekStoryTest {
     WeekStory story = onFriday();
 
     assertThat(story.celebrations()).isEmpty();
-    assertThat(story.efforts()).singleElement().satisfies(effort -> {
-      assertThat(effort.names()).containsExactly("Ben");
-      assertThat(effort.thanked()).isEqualTo(1);
-    });
+    assertThat(story.efforts())
+        .singleElement()
+        .satisfies(effort -> {
+          assertThat(effort.names()).containsExactly("Ben");
+          assertThat(effort.thanked()).isEqualTo(1);
+        });
     assertThat(story.board()).extracting(Place::name).containsExactly("Ben");
     assertThat(story.thankedNames()).containsExactly("Ben");
     assertThat(story.sums().thanked()).isEqualTo(2);
@@ -226,11 +228,13 @@ class WeekStoryTest {
 
     WeekStory story = onFriday();
 
-    assertThat(story.efforts()).singleElement().satisfies(effort -> {
-      assertThat(effort.thanked()).isEqualTo(120);
-      assertThat(effort.people()).hasSize(Story.MOST_PEOPLE);
-      assertThat(effort.words()).hasSizeLessThanOrEqualTo(Story.MOST_WORDS);
-    });
+    assertThat(story.efforts())
+        .singleElement()
+        .satisfies(effort -> {
+          assertThat(effort.thanked()).isEqualTo(120);
+          assertThat(effort.people()).hasSize(Story.MOST_PEOPLE);
+          assertThat(effort.words()).hasSizeLessThanOrEqualTo(Story.MOST_WORDS);
+        });
     assertThat(story.thankedNames()).hasSize(40);
     assertThat(story.sums().thanked()).isEqualTo(120);
   }
