@@ -11,8 +11,6 @@ public final class AcmeWorkspace {
   public static Seed seed() {
     return Seed.named("Acme & Friends", "acme")
         .app("Huzzah", "/huzzah")
-        .shortcut("global", "Give a shout-out", "give")
-        .shortcut("message", "Give a shout-out for this", "give_for_message")
         .person("ada", "Ada Okonkwo", "Managing director", "Europe/Berlin", Role.OWNER, Role.ADMIN)
         .person("mia", "Mia Rossi", "Product designer", "Europe/Berlin")
         .person("ben", "Ben Ito", "Backend engineer", "Asia/Tokyo")

@@ -1,0 +1,26 @@
+FROM maven:3-eclipse-temurin-25 AS build
+# The build starts PostgreSQL to generate code from the migrations, and PostgreSQL refuses root.
+RUN useradd --create-home --uid 10001 builder && install -d -o builder /build
+USER builder
+WORKDIR /build
+COPY --chown=builder . .
+RUN mvn -B -ntp -q package -DskipTests
+
+FROM eclipse-temurin:25-jre
+# Pictures are drawn with fonts of the system, and slim images have none.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --create-home --uid 10001 huzzah \
+    && install -d -o huzzah /data
+USER huzzah
+WORKDIR /home/huzzah
+COPY --from=build /build/target/huzzah.jar ./
+ENV HUZZAH_HOME=/data
+VOLUME /data
+EXPOSE 3000
+# /healthz and not /readyz: a database or a Slack that is away heals by itself, not by a restart.
+# The image has neither curl nor wget, so bash asks.
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${PORT:-3000} && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
+ENTRYPOINT ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", "huzzah.jar"]

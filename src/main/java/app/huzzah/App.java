@@ -1,0 +1,190 @@
+package app.huzzah;
+
+import app.huzzah.config.Config;
+import app.huzzah.config.DatabaseSettings;
+import app.huzzah.config.SlackSettings;
+import app.huzzah.db.Database;
+import app.huzzah.db.DatabaseUrl;
+import app.huzzah.db.EmbeddedDatabase;
+import app.huzzah.db.Migrations;
+import app.huzzah.digest.DigestService;
+import app.huzzah.http.HttpServer;
+import app.huzzah.http.Readiness;
+import app.huzzah.jobs.DigestAlarmClock;
+import app.huzzah.jobs.DigestJobs;
+import app.huzzah.jobs.Errand;
+import app.huzzah.jobs.Outbox;
+import app.huzzah.jobs.OutboxRunner;
+import app.huzzah.jobs.RecognitionErrands;
+import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.DigestDelivery;
+import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.SlackConnection;
+import app.huzzah.slack.SlackCourier;
+import app.huzzah.slack.SlackDoor;
+import app.huzzah.slack.SocketDoor;
+import app.huzzah.slack.WorkspaceKeeper;
+import app.huzzah.slack.client.SlackRoster;
+import app.huzzah.workspace.Directory;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Everything that Huzzah is made of, made once, in order, and closed in the opposite one. */
+public final class App implements AutoCloseable {
+  private static final int CONNECTIONS = 10;
+
+  private final Closing closing;
+  private final HttpServer http;
+
+  /**
+   * What a run is given from outside.
+   *
+   * @param clock the time by which everything counts
+   * @param references new short names for faults
+   * @param pace the shortest time between two messages to one channel
+   * @param digestPolling how late a digest may be
+   */
+  public record Surroundings(
+      InstantSource clock, Supplier<String> references, Duration pace, Duration digestPolling) {}
+
+  /** Makes and starts everything; what was started is closed again if a later part fails. */
+  public static App start(Config config, Surroundings around) {
+    Closing closing = new Closing();
+    try {
+      return new App(config, around, closing);
+    } catch (RuntimeException e) {
+      closing.close();
+      throw e;
+    }
+  }
+
+  private App(Config config, Surroundings around, Closing closing) {
+    this.closing = closing;
+    InstantSource clock = around.clock();
+
+    Database database = closing.add(open(config.database(), closing));
+    Migrations.apply(database.dataSource());
+
+    SlackConnection slack =
+        closing.add(new SlackConnection(botToken(config.slack()), apiUrl(config.slack())));
+    Directory directory =
+        new Directory(database, new SlackRoster(workspace -> slack.methods()), clock);
+    NamesOf names = new NamesOf(directory);
+
+    Outbox outbox = new Outbox(database, clock);
+    RecognitionService recognitions =
+        new RecognitionService(database, directory, new RecognitionErrands(outbox), clock);
+    LeaderboardService boards = new LeaderboardService(database, directory, clock);
+    DigestAlarmClock alarms = new DigestAlarmClock(database);
+    DigestService digests =
+        new DigestService(
+            database,
+            directory,
+            boards,
+            (tx, workspace, channel, week) ->
+                outbox.add(tx, workspace, new Errand.PostDigest(channel, week)),
+            alarms,
+            clock);
+
+    WorkspaceKeeper keeper = closing.add(new WorkspaceKeeper(slack, directory));
+    SlackCourier courier =
+        new SlackCourier(database, recognitions, new DigestDelivery(digests, slack), names, slack);
+    OutboxRunner runner = closing.add(new OutboxRunner(database, courier, clock, around.pace()));
+    DigestJobs jobs =
+        closing.add(new DigestJobs(database, digests, alarms, clock, around.digestPolling()));
+
+    SlackDoor.Services services =
+        new SlackDoor.Services(directory, recognitions, boards, digests, names);
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);
+    List<Readiness> checks = new ArrayList<>();
+    checks.add(new Readiness("database", () -> fault(database)));
+    checks.add(new Readiness("slack", keeper::fault));
+    Optional<HttpServlet> servlet =
+        switch (config.slack()) {
+          case SlackSettings.HttpMode mode ->
+              Optional.of(
+                  closing
+                      .add(
+                          SlackDoor.signed(
+                              services,
+                              slack,
+                              around.references(),
+                              mode.signingSecret().reveal(),
+                              clock))
+                      .servlet());
+          case SlackSettings.SocketMode mode -> {
+            SlackDoor door = closing.add(SlackDoor.unsigned(services, slack, around.references()));
+            SocketDoor socket = closing.add(door.socket(mode.appToken().reveal()));
+            checks.add(new Readiness("socket mode", () -> fault(socket)));
+            socket.start();
+            yield Optional.empty();
+          }
+          case SlackSettings.None none -> Optional.empty();
+        };
+    this.http = closing.add(new HttpServer(config.port(), servlet, checks, metrics));
+
+    if (config.database() instanceof DatabaseSettings.Embedded) {
+      runner.takeOver();
+    }
+    keeper.start();
+    runner.start();
+    jobs.start();
+    http.start();
+  }
+
+  /** The port really listened on. */
+  public int port() {
+    return http.port();
+  }
+
+  /** Takes no more requests, finishes those under way, then closes everything. */
+  @Override
+  public void close() {
+    closing.close();
+  }
+
+  private static Database open(DatabaseSettings settings, Closing closing) {
+    DatabaseUrl url =
+        switch (settings) {
+          case DatabaseSettings.External external -> DatabaseUrl.parse(external.url().reveal());
+          case DatabaseSettings.Embedded embedded ->
+              closing.add(EmbeddedDatabase.start(embedded.home().resolve("postgres"))).url();
+        };
+    return Database.connect(url, CONNECTIONS);
+  }
+
+  private static Optional<String> fault(Database database) {
+    return database.ping() ? Optional.empty() : Optional.of("The database does not answer.");
+  }
+
+  private static Optional<String> fault(SocketDoor socket) {
+    return socket.isOpen()
+        ? Optional.empty()
+        : Optional.of("Slack's Socket Mode is not connected.");
+  }
+
+  private static String botToken(SlackSettings settings) {
+    return switch (settings) {
+      case SlackSettings.HttpMode mode -> mode.botToken().reveal();
+      case SlackSettings.SocketMode mode -> mode.botToken().reveal();
+      case SlackSettings.None none -> throw new IllegalArgumentException("no Slack to serve");
+    };
+  }
+
+  private static String apiUrl(SlackSettings settings) {
+    return switch (settings) {
+      case SlackSettings.HttpMode mode -> mode.apiUrl();
+      case SlackSettings.SocketMode mode -> mode.apiUrl();
+      case SlackSettings.None none -> SlackSettings.DEFAULT_API_URL;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package app.huzzah;
+
+import app.huzzah.config.Config;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+
+/** Serves a Slack workspace. */
+@Command(name = "serve", description = "Serves your Slack workspace until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Config config = Settings.read();
+    if (!Settings.hasSlack(config)) {
+      throw new Explained(
+          "To serve a workspace Huzzah needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or"
+              + " SLACK_SIGNING_SECRET (HTTP). See \"Connecting your Slack\" in README.md; without"
+              + " Slack, try the demo: java -jar huzzah.jar demo");
+    }
+    App app = App.start(config, Running.surroundings(InstantSource.system()));
+    LOG.info("Huzzah listens on port {}", app.port());
+    Running.untilStopped(app);
+    return 0;
+  }
+}

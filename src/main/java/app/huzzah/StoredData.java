@@ -1,0 +1,57 @@
+package app.huzzah;
+
+import app.huzzah.config.Config;
+import app.huzzah.config.DatabaseSettings;
+import app.huzzah.db.Database;
+import app.huzzah.db.DatabaseUrl;
+import app.huzzah.db.EmbeddedDatabase;
+import app.huzzah.db.Migrations;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The database for a command that looks at it once. Where Huzzah runs with the embedded one, its
+ * server is used as it is; otherwise it is started for as long as the command takes.
+ */
+final class StoredData implements AutoCloseable {
+  private static final int CONNECTIONS = 2;
+
+  private final Closing closing = new Closing();
+  private final Database database;
+
+  private StoredData(Config config) {
+    database = closing.add(Database.connect(url(config, closing), CONNECTIONS));
+    Migrations.apply(database.dataSource());
+  }
+
+  static StoredData open(Config config) {
+    return new StoredData(config);
+  }
+
+  /** The folder of what this configuration serves: the demo keeps its own. */
+  static Path home(Config config) {
+    return Settings.hasSlack(config) ? config.home() : config.home().resolve("demo");
+  }
+
+  Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    closing.close();
+  }
+
+  private static DatabaseUrl url(Config config, Closing closing) {
+    return switch (config.database()) {
+      case DatabaseSettings.External external -> DatabaseUrl.parse(external.url().reveal());
+      case DatabaseSettings.Embedded embedded -> {
+        Path folder = home(config).resolve("postgres");
+        Optional<DatabaseUrl> running = EmbeddedDatabase.running(folder);
+        yield running.isPresent()
+            ? running.get()
+            : closing.add(EmbeddedDatabase.start(folder)).url();
+      }
+    };
+  }
+}

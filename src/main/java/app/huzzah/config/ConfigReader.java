@@ -1,0 +1,126 @@
+package app.huzzah.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the variables of the contract in README.md, all at once. */
+public final class ConfigReader {
+  /** Every variable that means something to Huzzah, those included that it refuses so far. */
+  public static final Set<String> VARIABLES =
+      Set.of(
+          "SLACK_BOT_TOKEN",
+          "SLACK_APP_TOKEN",
+          "SLACK_SIGNING_SECRET",
+          "SLACK_CLIENT_ID",
+          "SLACK_CLIENT_SECRET",
+          "SLACK_API_URL",
+          "HUZZAH_KEY",
+          "HUZZAH_HOME",
+          "DATABASE_URL",
+          "PORT");
+
+  private final Function<String, Optional<String>> databaseUrlFault;
+
+  /**
+   * @param databaseUrlFault says in one sentence what is wrong with a database address, and how one
+   *     looks; the sentence must not quote the address, which holds a password
+   */
+  public ConfigReader(Function<String, Optional<String>> databaseUrlFault) {
+    this.databaseUrlFault = databaseUrlFault;
+  }
+
+  /** Never throws: whatever is wrong with the variables is in the answer. */
+  public Reading read(Map<String, String> variables) {
+    var environment = new Environment(variables);
+    Path home = home(environment);
+    int port = port(environment);
+    DatabaseSettings database = database(environment, home);
+    SlackSettings slack = new SlackReader(environment, apiUrl(environment)).read();
+    Lookalikes.noteIn(environment);
+    return environment.faults().isEmpty()
+        ? new Reading.Usable(new Config(slack, database, port, home), environment.notes())
+        : new Reading.Faulty(environment.faults(), environment.notes());
+  }
+
+  private static Path home(Environment environment) {
+    try {
+      return environment.value("HUZZAH_HOME").map(Path::of).orElse(Config.DEFAULT_HOME);
+    } catch (InvalidPathException e) {
+      environment.fault(
+          "HUZZAH_HOME",
+          "is not a path.",
+          "Name a folder that Huzzah may write to, or leave it out.");
+      return Config.DEFAULT_HOME;
+    }
+  }
+
+  private static int port(Environment environment) {
+    return environment
+        .value("PORT")
+        .map(value -> value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : -1)
+        .map(port -> {
+          if (port < 0 || port > 65_535) {
+            environment.fault(
+                "PORT",
+                "is not a whole number from 0 to 65535.",
+                "Set the port to listen on, such as 3000, or leave it out.");
+            return Config.DEFAULT_PORT;
+          }
+          return port;
+        })
+        .orElse(Config.DEFAULT_PORT);
+  }
+
+  private DatabaseSettings database(Environment environment, Path home) {
+    return environment
+        .value("DATABASE_URL")
+        .<DatabaseSettings>map(url -> {
+          databaseUrlFault
+              .apply(url)
+              .ifPresent(fault ->
+                  environment.fault(
+                      "DATABASE_URL",
+                      "cannot be used: " + fault,
+                      "Leave it out to use the embedded database."));
+          return new DatabaseSettings.External(new Secret(url));
+        })
+        .orElseGet(() -> new DatabaseSettings.Embedded(home));
+  }
+
+  private static String apiUrl(Environment environment) {
+    return environment
+        .value("SLACK_API_URL")
+        .map(value -> {
+          if (!isWebAddress(value)) {
+            environment.fault(
+                "SLACK_API_URL",
+                "is not an address of the form https://host/api/.",
+                "Leave it out: only tests need another one than Slack's.");
+            return SlackSettings.DEFAULT_API_URL;
+          }
+          return value.endsWith("/") ? value : value + "/";
+        })
+        .orElse(SlackSettings.DEFAULT_API_URL);
+  }
+
+  private static boolean isWebAddress(String value) {
+    try {
+      var uri = new URI(value);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return (scheme.equals("http") || scheme.equals("https"))
+          && uri.getHost() != null
+          && uri.getUserInfo() == null
+          && uri.getQuery() == null
+          && uri.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

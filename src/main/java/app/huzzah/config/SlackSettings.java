@@ -1,0 +1,16 @@
+package app.huzzah.config;
+
+/** How this process talks with Slack. */
+public sealed interface SlackSettings {
+  /** Where Slack's Web API is, unless told otherwise. */
+  String DEFAULT_API_URL = "https://slack.com/api/";
+
+  /** Huzzah opens a WebSocket to Slack: no public address is needed. */
+  record SocketMode(Secret botToken, Secret appToken, String apiUrl) implements SlackSettings {}
+
+  /** Slack posts to {@code /slack/events}, each request signed with the signing secret. */
+  record HttpMode(Secret botToken, Secret signingSecret, String apiUrl) implements SlackSettings {}
+
+  /** No Slack setting at all: only the demo workspace can start. */
+  record None() implements SlackSettings {}
+}

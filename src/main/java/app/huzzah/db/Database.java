@@ -1,0 +1,151 @@
+package app.huzzah.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pool of connections to one PostgreSQL, and the only place where transactions begin and end.
+ *
+ * <p>Faults of the database reach the caller as jOOQ's unchecked {@link DataAccessException}.
+ * Nothing is retried here: services lock rows in one order, so a deadlock or a serialization
+ * failure is a fault to be seen.
+ */
+public final class Database implements AutoCloseable {
+  /** Connections at most, where nobody says otherwise. */
+  public static final int DEFAULT_POOL_SIZE = 10;
+
+  private static final ZoneId UTC = ZoneId.of("UTC");
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(10);
+
+  private final HikariDataSource pool;
+  private final DSLContext dsl;
+  private final Runnable afterwards;
+
+  /**
+   * Connects, waiting up to five seconds for a server that is still starting.
+   *
+   * @param poolSize connections at most, 1 or more
+   * @throws DatabaseStartException when there is no connection after that
+   */
+  public static Database connect(DatabaseUrl url, int poolSize) {
+    return connect(url, poolSize, UTC, PATIENCE, () -> {});
+  }
+
+  /**
+   * Starts the embedded database in a folder and connects to it; {@link #close()} stops it again.
+   *
+   * @throws DatabaseStartException when that cannot be; nothing is left running then
+   */
+  public static Database embedded(Path folder, int poolSize) {
+    EmbeddedDatabase server = EmbeddedDatabase.start(folder);
+    try {
+      return connect(server.url(), poolSize, UTC, PATIENCE, server::close);
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Connects as {@link #connect(DatabaseUrl, int)} does.
+   *
+   * @param sessionZone what the server takes for its local time; nothing may depend on it
+   * @param patience how long to wait for a server that is still starting
+   * @param afterwards run once by {@link #close()}, when no connection is left
+   */
+  static Database connect(
+      DatabaseUrl url, int poolSize, ZoneId sessionZone, Duration patience, Runnable afterwards) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("huzzah");
+    config.setJdbcUrl(url.jdbcUrl());
+    config.setUsername(url.user());
+    config.setPassword(url.password());
+    config.setMaximumPoolSize(poolSize);
+    config.setMinimumIdle(Math.min(2, poolSize));
+    config.setInitializationFailTimeout(patience.toMillis());
+    config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
+    config.setConnectionInitSql("set time zone '" + sessionZone.getId() + "'");
+    config.addDataSourceProperty("ApplicationName", "huzzah");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    url.options().forEach(config::addDataSourceProperty);
+    return new Database(open(url, config), afterwards);
+  }
+
+  private static HikariDataSource open(DatabaseUrl url, HikariConfig config) {
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new DatabaseStartException(
+          "No connection to %s: %s. Check DATABASE_URL, and that the server lets this machine in."
+              .formatted(url, cause.getMessage()),
+          e);
+    }
+  }
+
+  private Database(HikariDataSource pool, Runnable afterwards) {
+    this.pool = pool;
+    this.dsl =
+        DSL.using(
+            pool,
+            SQLDialect.POSTGRES,
+            new Settings().withRenderSchema(false).withRenderCatalog(false));
+    this.afterwards = afterwards;
+  }
+
+  /**
+   * Runs the work in one transaction: committed when it returns, rolled back when it throws. A
+   * transaction takes a connection of its own, so the work uses the context that it is given and
+   * opens no second transaction.
+   */
+  public <T extends @Nullable Object> T inTransaction(Function<DSLContext, T> work) {
+    return dsl.transactionResult(transaction -> work.apply(transaction.dsl()));
+  }
+
+  /** Runs work that gives nothing back; see {@link #inTransaction}. */
+  public void runInTransaction(Consumer<DSLContext> work) {
+    dsl.transaction(transaction -> work.accept(transaction.dsl()));
+  }
+
+  /** Runs queries that all see the database as it was at the first of them. Writing fails here. */
+  public <T extends @Nullable Object> T read(Function<DSLContext, T> work) {
+    return dsl.transactionResult(transaction -> {
+      transaction.dsl().execute("set transaction isolation level repeatable read, read only");
+      return work.apply(transaction.dsl());
+    });
+  }
+
+  /** Whether the database answers now; waits for it ten seconds at most. */
+  public boolean ping() {
+    try {
+      return dsl.selectOne().fetchOne() != null;
+    } catch (DataAccessException e) {
+      return false;
+    }
+  }
+
+  /** The pool itself, for libraries that bring their own statements. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    afterwards.run();
+  }
+}

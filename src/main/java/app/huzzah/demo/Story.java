@@ -1,0 +1,155 @@
+package app.huzzah.demo;
+
+import app.huzzah.demo.model.Message;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Tells the demo's story: everybody types what the script says at its time, in fast motion, and the
+ * app answers as it always does. Nothing is made up behind its back, so what stands in the channels
+ * afterwards is what the app really stored.
+ */
+public final class Story {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(5);
+
+  private final PretendSlack slack;
+  private final StoryClock clock;
+  private final Path progress;
+  private final List<StoryLine> script;
+
+  private Story(PretendSlack slack, StoryClock clock, Path progress, List<StoryLine> script) {
+    this.slack = slack;
+    this.clock = clock;
+    this.progress = progress;
+    this.script = script;
+  }
+
+  /**
+   * The story that comes with the demo.
+   *
+   * @param progress the file that keeps how far it was told
+   */
+  public static Story of(PretendSlack slack, StoryClock clock, Path progress) throws IOException {
+    try (InputStream file =
+            Objects.requireNonNull(Story.class.getResourceAsStream("story.txt"), "story.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return new Story(
+          slack,
+          clock,
+          progress,
+          lines
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(StoryLine::of)
+              .toList());
+    }
+  }
+
+  /** Whether it was told before; what people did since then stays. */
+  public boolean isTold() {
+    return toldSoFar() >= script.size();
+  }
+
+  /**
+   * Tells it, from where it was left. The clock moves forward only, and runs by itself afterwards.
+   *
+   * @throws IllegalStateException where the app does not answer
+   */
+  public void tell() {
+    Instant now = clock.realInstant();
+    try {
+      for (int at = toldSoFar(); at < script.size(); at++) {
+        StoryLine line = script.get(at);
+        clock.moveTo(moment(line, at, now));
+        happen(line);
+        note(at + 1);
+      }
+    } finally {
+      clock.release();
+    }
+  }
+
+  private int toldSoFar() {
+    try {
+      return Files.exists(progress) ? Integer.parseInt(Files.readString(progress).strip()) : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void note(int told) {
+    try {
+      Files.writeString(progress, told + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void happen(StoryLine line) {
+    int before = posts(line.channel());
+    boolean answered = line.isAwaited() || line.text().contains("@");
+    if (!line.isAwaited()) {
+      slack.as(line.who()).types(line.channel(), line.text());
+    }
+    if (answered) {
+      await(line, () -> posts(line.channel()) > before);
+    }
+  }
+
+  /** Earlier weeks by the script; this week's entries evenly over the time that it has lasted. */
+  private Instant moment(StoryLine line, int at, Instant now) {
+    LocalDate monday =
+        LocalDate.ofInstant(now, ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (line.weeksAgo() > 0) {
+      return monday
+          .minusWeeks(line.weeksAgo())
+          .plusDays(line.day().getValue() - 1)
+          .atTime(line.time())
+          .atZone(ZONE)
+          .toInstant();
+    }
+    Instant start = monday.atStartOfDay(ZONE).toInstant();
+    long thisWeek = script.stream().filter(other -> other.weeksAgo() == 0).count();
+    long place = script.subList(0, at + 1).stream().filter(other -> other.weeksAgo() == 0).count();
+    return start.plus(Duration.between(start, now).multipliedBy(place).dividedBy(thisWeek + 1));
+  }
+
+  private int posts(String channel) {
+    String bot = slack.app().botUserId();
+    return (int) slack.messages(channel).stream().map(Message::user).filter(bot::equals).count();
+  }
+
+  private void await(StoryLine line, BooleanSupplier done) {
+    Instant deadline = clock.realInstant().plus(PATIENCE);
+    while (!done.getAsBoolean()) {
+      if (clock.realInstant().isAfter(deadline)) {
+        throw new IllegalStateException(
+            "The app did not answer within " + PATIENCE.toSeconds() + " s: " + line.who());
+      }
+      try {
+        Thread.sleep(LOOK_EVERY);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("stopped while telling the story", e);
+      }
+    }
+  }
+}

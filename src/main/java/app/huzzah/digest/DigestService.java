@@ -1,0 +1,234 @@
+package app.huzzah.digest;
+
+import app.huzzah.db.Database;
+import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.workspace.Channel;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Week;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * Which channels get a digest, when one is due, and what it says. A digest is settled once for a
+ * workspace, channel and week, in one transaction with the errand that posts it; what it says is
+ * read when it is sent, so that nothing is told that was taken back in between.
+ */
+public final class DigestService {
+  /** A digest that was due longer ago than this, 48 hours, is left out. */
+  static final Duration LATEST = Duration.ofDays(2);
+
+  private final Database database;
+  private final Directory directory;
+  private final Chronicle chronicle;
+  private final DigestAnnouncements announcements;
+  private final DigestAlarms alarms;
+  private final InstantSource clock;
+  private final DigestStore digests = new DigestStore();
+
+  public DigestService(
+      Database database,
+      Directory directory,
+      LeaderboardService leaderboard,
+      DigestAnnouncements announcements,
+      DigestAlarms alarms,
+      InstantSource clock) {
+    this.database = database;
+    this.directory = directory;
+    this.chronicle = new Chronicle(database, directory, leaderboard);
+    this.announcements = announcements;
+    this.alarms = alarms;
+    this.clock = clock;
+  }
+
+  /** Channels that get the digest, in the order in which they were set up. */
+  public List<ChannelDigest> schedules(WorkspaceId workspace) {
+    return database.read(dsl -> digests.all(dsl, workspace));
+  }
+
+  /** When the channel's next digest is due, going by its day and hour alone. */
+  public Instant next(WorkspaceId workspace, DigestSchedule schedule) {
+    return schedule.nextAfter(clock.instant(), directory.workspace(workspace).zone());
+  }
+
+  /** Gives a channel the digest from now on, in place of any day and hour that it had. */
+  public TurnOnOutcome turnOn(
+      WorkspaceId workspace, ChannelId channel, DigestSchedule schedule, MemberId by) {
+    Optional<Channel> archived =
+        directory.publicChannel(workspace, channel).filter(Channel::archived);
+    if (archived.isPresent()) {
+      return new TurnOnOutcome.Archived(archived.get());
+    }
+    ChannelDigest digest = new ChannelDigest(channel, schedule, by, clock.instant());
+    Optional<ChannelDigest> before =
+        database.inTransaction(tx -> {
+          Optional<ChannelDigest> replaced = digests.lock(tx, workspace, channel);
+          digests.save(tx, workspace, digest);
+          return replaced;
+        });
+    Instant next = next(workspace, schedule);
+    alarms.set(workspace, channel, next);
+    return new TurnOnOutcome.TurnedOn(digest, next, before.map(ChannelDigest::schedule));
+  }
+
+  /**
+   * Takes the digest from one channel, or from all.
+   *
+   * @return those that had it
+   */
+  public List<ChannelDigest> turnOff(WorkspaceId workspace, Optional<ChannelId> channel) {
+    List<ChannelDigest> removed =
+        database.inTransaction(tx -> {
+          List<ChannelDigest> named =
+              digests.all(tx, workspace).stream()
+                  .filter(digest -> channel.map(digest.channel()::equals).orElse(true))
+                  .toList();
+          named.forEach(digest -> digests.remove(tx, workspace, digest.channel()));
+          return named;
+        });
+    removed.forEach(digest -> alarms.clear(workspace, digest.channel()));
+    return removed;
+  }
+
+  /**
+   * What a digest posted now would say. Where several channels get one, as the first of them would
+   * read it.
+   */
+  public WeekStory preview(WorkspaceId workspace) {
+    return chronicle.asOfNow(workspace, clock.instant());
+  }
+
+  /** What the digest that was settled for this channel and week says; empty where none was. */
+  public Optional<WeekStory> story(WorkspaceId workspace, ChannelId channel, Week week) {
+    return chronicle.asSettled(workspace, channel, week);
+  }
+
+  /** Settles that the channel gets the digest of the week that is told now. */
+  public PostOutcome postNow(WorkspaceId workspace, ChannelId channel) {
+    return post(workspace, channel, clock.instant());
+  }
+
+  /**
+   * Settles that the channel gets this week's digest; for a button that named the week when it was
+   * shown. A week that is not over is told until now.
+   */
+  public PostOutcome postNow(WorkspaceId workspace, ChannelId channel, Week week) {
+    return database.inTransaction(tx -> settle(tx, workspace, channel, week, clock.instant()));
+  }
+
+  /** Settles that the channel gets the digest that tells up to {@code moment}. */
+  public PostOutcome post(WorkspaceId workspace, ChannelId channel, Instant moment) {
+    Week week = DigestSchedule.weekTold(moment, directory.workspace(workspace).zone());
+    return database.inTransaction(tx -> settle(tx, workspace, channel, week, moment));
+  }
+
+  /** Looks whether the channel's digest is due, and settles it if so. */
+  public DueOutcome postIfDue(WorkspaceId workspace, ChannelId channel) {
+    ZoneId zone = directory.workspace(workspace).zone();
+    Instant now = clock.instant();
+    return database.inTransaction(tx ->
+        digests
+            .lock(tx, workspace, channel)
+            .map(digest -> postIfDue(tx, workspace, digest, zone, now))
+            .orElseGet(DueOutcome.NotDue::new));
+  }
+
+  /** When the channel's alarm has to ring next; empty where the channel gets no digest. */
+  public Optional<Instant> nextAlarm(WorkspaceId workspace, ChannelId channel) {
+    return schedules(workspace).stream()
+        .filter(digest -> digest.channel().equals(channel))
+        .findFirst()
+        .map(digest -> next(workspace, digest.schedule()));
+  }
+
+  /**
+   * When each alarm has to ring: at once where a digest is due and not settled, else at its next
+   * moment. Right also after the workspace moved to another zone or the rules of its zone changed.
+   */
+  public List<DigestAlarm> alarms() {
+    Instant now = clock.instant();
+    return database.read(digests::scheduled).stream().map(digest -> alarm(digest, now)).toList();
+  }
+
+  /**
+   * Notes that Slack has accepted the digest, and under which timestamp and address; in the
+   * transaction that settles the errand.
+   */
+  public void posted(
+      DSLContext tx,
+      WorkspaceId workspace,
+      ChannelId channel,
+      Week week,
+      String ts,
+      Optional<String> permalink) {
+    digests.accepted(tx, workspace, channel, week, ts, permalink);
+  }
+
+  /**
+   * Notes that Slack can never take the digest. The week counts as untold: its stories wait for the
+   * next digest, and somebody may post it by hand; by itself it is not tried again.
+   *
+   * @return who set up the channel's digest, if it still has one
+   */
+  public Optional<MemberId> givenUp(WorkspaceId workspace, ChannelId channel, Week week) {
+    return database.inTransaction(tx -> {
+      digests.unsettle(tx, workspace, channel, week);
+      Optional<ChannelDigest> digest = digests.lock(tx, workspace, channel);
+      digest.ifPresent(known -> digests.save(tx, workspace, known.since(clock.instant())));
+      return digest.map(ChannelDigest::setUpBy);
+    });
+  }
+
+  private static DigestAlarm alarm(DigestStore.Scheduled scheduled, Instant now) {
+    ChannelDigest digest = scheduled.digest();
+    ZoneId zone = scheduled.zone();
+    Instant due = digest.schedule().latestUntil(now, zone);
+    boolean waiting =
+        due.isAfter(digest.since())
+            && !due.plus(LATEST).isBefore(now)
+            && !isTold(scheduled.latestPosted(), DigestSchedule.weekTold(due, zone));
+    return new DigestAlarm(
+        scheduled.workspace(),
+        digest.channel(),
+        waiting ? now : digest.schedule().nextAfter(now, zone));
+  }
+
+  private DueOutcome postIfDue(
+      DSLContext tx, WorkspaceId workspace, ChannelDigest digest, ZoneId zone, Instant now) {
+    Instant due = digest.schedule().latestUntil(now, zone);
+    Week week = DigestSchedule.weekTold(due, zone);
+    Optional<Week> latest = digests.latestWeek(tx, workspace, digest.channel());
+    if (!due.isAfter(digest.since()) || isTold(latest, week)) {
+      return new DueOutcome.NotDue();
+    }
+    if (due.plus(LATEST).isBefore(now)) {
+      return new DueOutcome.Missed(week, due);
+    }
+    // Told as of the hour at which it was due, so that a late one tells the same as a timely one.
+    return switch (settle(tx, workspace, digest.channel(), week, due)) {
+      case PostOutcome.Queued queued -> new DueOutcome.Queued(queued.week());
+      case PostOutcome.AlreadyPosted already -> new DueOutcome.NotDue();
+    };
+  }
+
+  private static boolean isTold(Optional<Week> latest, Week week) {
+    return latest.filter(told -> told.compareTo(week) >= 0).isPresent();
+  }
+
+  private PostOutcome settle(
+      DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week, Instant toldAt) {
+    if (digests.settle(tx, workspace, channel, week, toldAt)) {
+      announcements.due(tx, workspace, channel, week);
+      return new PostOutcome.Queued(week);
+    }
+    return new PostOutcome.AlreadyPosted(
+        week, digests.find(tx, workspace, channel, week).flatMap(DigestStore.Posted::permalink));
+  }
+}

@@ -1,0 +1,48 @@
+package app.huzzah.digest;
+
+import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.RecognitionId;
+import app.huzzah.recognition.Size;
+import app.huzzah.workspace.MemberId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A public recognition that a digest may tell.
+ *
+ * @param giver the giver's name
+ * @param people those thanked who are still active, at most {@link #MOST_PEOPLE} of them
+ * @param names theirs, in the same order
+ * @param thanked how many are still active, named here or not; at least 1
+ * @param words the beginning of the message, as typed, at most {@link #MOST_WORDS} characters
+ * @param permalink where Slack shows it, if it does
+ */
+public record Story(
+    RecognitionId id,
+    String giver,
+    List<MemberId> people,
+    List<String> names,
+    int thanked,
+    Kind kind,
+    Size size,
+    String words,
+    List<String> values,
+    Optional<String> permalink) {
+
+  /** Whole departments get thanked at once; nobody reads that many names. */
+  static final int MOST_PEOPLE = 50;
+
+  /** More than any screen shows of it. */
+  static final int MOST_WORDS = 1_000;
+
+  /** From this many characters on, a reason is likely to say what somebody did. */
+  static final int SPECIFIC = 40;
+
+  public boolean big() {
+    return size == Size.BIG;
+  }
+
+  boolean specific() {
+    return words.length() >= SPECIFIC;
+  }
+}

@@ -1,0 +1,133 @@
+package app.huzzah.jobs;
+
+import app.huzzah.db.Database;
+import app.huzzah.digest.DigestAlarm;
+import app.huzzah.digest.DigestService;
+import app.huzzah.digest.DueOutcome;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rings the digests' alarms, on whichever instance comes first. Each alarm sets its next time
+ * itself, by the zone that the workspace has then. Once an hour all alarms are compared with what
+ * the schedules say, which mends those that are off because a workspace moved to another zone, the
+ * rules of a zone changed, or an instance died between noting a schedule and setting its alarm.
+ */
+public final class DigestJobs implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DigestJobs.class);
+  private static final Duration COMPARE_EVERY = Duration.ofHours(1);
+  private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
+  private static final int THREADS = 2;
+
+  private final DigestService digests;
+  private final DigestAlarmClock alarms;
+  private final InstantSource clock;
+  private final CustomTask<Void> ring;
+  private final RecurringTask<Void> compare;
+  private final Scheduler scheduler;
+
+  /**
+   * @param pollingInterval how often the table is looked at for alarms that are due; a digest may
+   *     be that much late
+   */
+  public DigestJobs(
+      Database database,
+      DigestService digests,
+      DigestAlarmClock alarms,
+      InstantSource clock,
+      Duration pollingInterval) {
+    this.digests = digests;
+    this.alarms = alarms;
+    this.clock = clock;
+    this.ring =
+        Tasks.custom(DigestAlarmClock.TASK, Void.class)
+            .onFailure(
+                (failed, alarm) -> alarm.reschedule(failed, clock.instant().plus(RETRY_AFTER)))
+            .onDeadExecutionRevive()
+            .execute(this::ring);
+    this.compare =
+        Tasks.recurring("digest-alarms", FixedDelay.of(COMPARE_EVERY))
+            .execute((instance, context) -> compare(context.getSchedulerClient()));
+    this.scheduler =
+        configured(Scheduler.create(database.dataSource(), List.of(ring)))
+            .pollingInterval(pollingInterval)
+            .clock(clock::instant)
+            .build();
+  }
+
+  /** The settings that a scheduler driven by hand has to share with the real one. */
+  SchedulerBuilder configured(SchedulerBuilder builder) {
+    return builder.startTasks(compare).threads(THREADS).alwaysPersistTimestampInUTC();
+  }
+
+  CustomTask<Void> ring() {
+    return ring;
+  }
+
+  public void start() {
+    scheduler.start();
+  }
+
+  /** Takes up no more alarms and waits until those that ring are settled. */
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+
+  private CompletionHandler<Void> ring(TaskInstance<Void> instance, ExecutionContext context) {
+    DigestAlarmClock.Name name = DigestAlarmClock.Name.of(instance.getId());
+    switch (digests.postIfDue(name.workspace(), name.channel())) {
+      case DueOutcome.Queued(var week) ->
+          LOG.info("digest {} of the week of {} is on its way", name.id(), week.monday());
+      case DueOutcome.Missed(var week, var due) ->
+          LOG.warn(
+              "digest {} of the week of {} was due at {} while nothing was running; left out",
+              name.id(),
+              week.monday(),
+              due);
+      case DueOutcome.NotDue() -> LOG.debug("digest {} is not due", name.id());
+    }
+    Optional<Instant> next = digests.nextAlarm(name.workspace(), name.channel());
+    return (complete, alarm) ->
+        next.ifPresentOrElse(moment -> alarm.reschedule(complete, moment), alarm::remove);
+  }
+
+  private void compare(SchedulerClient client) {
+    Map<String, Instant> set = new HashMap<>();
+    client.fetchScheduledExecutionsForTask(
+        DigestAlarmClock.TASK,
+        Void.class,
+        alarm -> set.put(alarm.getTaskInstance().getId(), alarm.getExecutionTime()));
+    Instant now = clock.instant();
+    for (DigestAlarm wanted : digests.alarms()) {
+      String id = new DigestAlarmClock.Name(wanted.workspace(), wanted.channel()).id();
+      Instant current = set.remove(id);
+      boolean aboutToRing = current != null && !current.isAfter(now);
+      if (!aboutToRing && !wanted.moment().equals(current)) {
+        LOG.info("digest alarm {} set to {}", id, wanted.moment());
+        alarms.set(wanted.workspace(), wanted.channel(), wanted.moment());
+      }
+    }
+    for (String orphan : set.keySet()) {
+      DigestAlarmClock.Name name = DigestAlarmClock.Name.of(orphan);
+      alarms.clear(name.workspace(), name.channel());
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package app.huzzah.jobs;
+
+import app.huzzah.recognition.RecognitionId;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Week;
+
+/**
+ * Something that has to be said to Slack. It holds ids only: the words are read when it is said, so
+ * that they are those that hold then.
+ */
+public sealed interface Errand {
+  /** Post a recognition into the channel it was given in. */
+  record PostRecognition(RecognitionId recognition, ChannelId channel) implements Errand {}
+
+  /** Tell a recipient by direct message. */
+  record TellRecipient(RecognitionId recognition, MemberId recipient) implements Errand {}
+
+  /** Show in a message that spoke of a recognition that it was taken back. */
+  record ShowTakenBack(RecognitionId recognition, ChannelId channel, String ts) implements Errand {}
+
+  /** Tell the giver that the channel can never take the post, though the recognition counts. */
+  record TellGiverUnposted(
+      RecognitionId recognition, MemberId giver, ChannelId channel, String error)
+      implements Errand {}
+
+  /** Post the digest of a week. */
+  record PostDigest(ChannelId channel, Week week) implements Errand {}
+
+  /** Tell whoever set up a digest that the channel can never take it. */
+  record TellDigestUnposted(MemberId setUpBy, ChannelId channel, Week week, String error)
+      implements Errand {}
+
+  /**
+   * Errands of one lane go out one after another, in the order in which they were added: one lane
+   * for each channel, one for each person's direct messages.
+   */
+  default String lane() {
+    return switch (this) {
+      case PostRecognition post -> post.channel().value();
+      case TellRecipient tell -> tell.recipient().value();
+      case ShowTakenBack show -> show.channel().value();
+      case TellGiverUnposted tell -> tell.giver().value();
+      case PostDigest post -> post.channel().value();
+      case TellDigestUnposted tell -> tell.setUpBy().value();
+    };
+  }
+}

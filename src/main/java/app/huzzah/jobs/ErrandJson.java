@@ -1,0 +1,46 @@
+package app.huzzah.jobs;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Errands as they stand in the outbox: the record's name, and its parts as JSON. */
+final class ErrandJson {
+  private static final Gson GSON =
+      new GsonBuilder().registerTypeAdapter(LocalDate.class, new Days()).create();
+
+  private ErrandJson() {}
+
+  static String name(Errand errand) {
+    return errand.getClass().getSimpleName();
+  }
+
+  static String subject(Errand errand) {
+    return GSON.toJson(errand);
+  }
+
+  static Errand read(String name, String subject) {
+    return Arrays.stream(Errand.class.getPermittedSubclasses())
+        .filter(type -> type.getSimpleName().equals(name))
+        .findFirst()
+        .map(type -> (Errand) GSON.fromJson(subject, type))
+        .orElseThrow(() -> new IllegalStateException("no errand is named " + name));
+  }
+
+  private static final class Days extends TypeAdapter<LocalDate> {
+    @Override
+    public void write(JsonWriter out, LocalDate day) throws IOException {
+      out.value(day.toString());
+    }
+
+    @Override
+    public LocalDate read(JsonReader in) throws IOException {
+      return LocalDate.parse(in.nextString());
+    }
+  }
+}

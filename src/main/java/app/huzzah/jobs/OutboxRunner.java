@@ -1,0 +1,166 @@
+package app.huzzah.jobs;
+
+import app.huzzah.db.Database;
+import app.huzzah.jobs.Courier.Delivery;
+import app.huzzah.jobs.OutboxStore.Claimed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox: claims what is due, hands it to the courier, notes what became of it. Lanes
+ * run beside each other; within a lane one errand follows the other, about one a second, which is
+ * Slack's pace for a channel.
+ */
+public final class OutboxRunner implements AutoCloseable {
+  /** How long an entry stays claimed by an instance that has died. */
+  static final Duration LEASE = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRunner.class);
+  private static final int AT_ONCE = 8;
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  private final Database database;
+  private final Courier courier;
+  private final InstantSource clock;
+  private final Duration pace;
+  private final OutboxStore store = new OutboxStore();
+  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Map<String, Instant> nextInLane = new ConcurrentHashMap<>();
+  private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore stopped = new Semaphore(0);
+  private final Thread poller;
+
+  /**
+   * Makes a runner; {@link #start} sets it going.
+   *
+   * @param pace the shortest time between two messages of one lane, by the clock handed in
+   */
+  public OutboxRunner(Database database, Courier courier, InstantSource clock, Duration pace) {
+    this.database = database;
+    this.courier = courier;
+    this.clock = clock;
+    this.pace = pace;
+    this.poller = Thread.ofVirtual().name("outbox").unstarted(this::poll);
+  }
+
+  public void start() {
+    poller.start();
+  }
+
+  /** Takes over at once what an instance before us had claimed; only for one that is alone. */
+  public void takeOver() {
+    database.runInTransaction(tx -> store.endLeases(tx, clock.instant()));
+  }
+
+  /** Delivers what is due now and waits for it; gives back how many errands were tried. */
+  public int runOnce() {
+    List<Claimed> claimed = claim(AT_ONCE);
+    claimed.forEach(this::deliver);
+    return claimed.size();
+  }
+
+  /** Claims nothing more, and finishes what is under way. */
+  @Override
+  public void close() {
+    stopped.release();
+    try {
+      if (poller.isAlive()) {
+        poller.join();
+      }
+      deliveries.shutdown();
+      if (!deliveries.awaitTermination(20, TimeUnit.SECONDS)) {
+        LOG.warn("Some messages to Slack were still under way; they will be tried again");
+        deliveries.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void poll() {
+    try {
+      while (!stopped.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+        startDeliveries();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void startDeliveries() throws InterruptedException {
+    int room = Math.max(1, free.availablePermits());
+    free.acquire(room);
+    List<Claimed> claimed = List.of();
+    try {
+      claimed = claim(room);
+    } catch (RuntimeException e) {
+      LOG.warn("The outbox cannot be read; trying again: {}", e.toString());
+    }
+    free.release(room - claimed.size());
+    for (Claimed entry : claimed) {
+      deliveries.execute(() -> {
+        try {
+          deliver(entry);
+        } catch (RuntimeException e) {
+          LOG.warn("Errand {} is left to its lease: {}", entry.id(), e.toString());
+        } finally {
+          free.release();
+        }
+      });
+    }
+  }
+
+  private List<Claimed> claim(int most) {
+    Instant now = clock.instant();
+    nextInLane.values().removeIf(next -> !next.isAfter(now));
+    return database.inTransaction(tx -> store.claim(tx, most, nextInLane.keySet(), now, LEASE));
+  }
+
+  private void deliver(Claimed entry) {
+    Delivery delivery = attempt(entry);
+    nextInLane.put(entry.laneKey(), clock.instant().plus(pace));
+    database.runInTransaction(tx -> note(tx, entry, delivery));
+  }
+
+  private Delivery attempt(Claimed entry) {
+    try {
+      return courier.deliver(
+          entry.workspace(), entry.errand(), "errand-" + entry.id(), entry.inDoubt());
+    } catch (RuntimeException e) {
+      LOG.error("Errand {} ({}) failed", entry.id(), ErrandJson.name(entry.errand()), e);
+      return new Delivery.NotNow(Optional.empty(), e.getClass().getSimpleName());
+    }
+  }
+
+  private void note(DSLContext tx, Claimed entry, Delivery delivery) {
+    Instant now = clock.instant();
+    switch (delivery) {
+      case Delivery.Delivered delivered -> {
+        delivered.note().apply(tx).forEach(next -> store.add(tx, entry.workspace(), next, now));
+        store.remove(tx, entry);
+      }
+      case Delivery.NotNow notNow -> {
+        Duration wait = notNow.after().orElse(RetryPolicy.after(entry.attempts()));
+        LOG.info("Errand {} waits {} s: {}", entry.id(), wait.toSeconds(), notNow.error());
+        store.postpone(tx, entry, now.plus(wait), notNow.error());
+      }
+      case Delivery.Never never -> {
+        LOG.warn("Errand {} is given up: {}", entry.id(), never.error());
+        never.instead().forEach(next -> store.add(tx, entry.workspace(), next, now));
+        store.giveUp(tx, entry, now, never.error());
+      }
+    }
+  }
+}

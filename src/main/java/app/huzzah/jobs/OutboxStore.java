@@ -1,0 +1,141 @@
+package app.huzzah.jobs;
+
+import static app.huzzah.db.schema.Tables.OUTBOX;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.huzzah.db.schema.tables.records.OutboxRecord;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+
+/**
+ * The rows of the outbox. An entry is claimed for a while (a lease), so that an instance that dies
+ * holds it up for no longer than that; it leaves when Slack has accepted it. Only the oldest entry
+ * of a lane can be claimed.
+ */
+final class OutboxStore {
+  /**
+   * An entry to be delivered now.
+   *
+   * @param attempts how often it was claimed, this time included; 1 or more
+   * @param inDoubt whether an earlier attempt ended without saying how, so that Slack may have it
+   */
+  record Claimed(
+      WorkspaceId workspace, long id, String lane, Errand errand, int attempts, boolean inDoubt) {
+    String laneKey() {
+      return workspace + "/" + lane;
+    }
+  }
+
+  void add(DSLContext tx, WorkspaceId workspace, Errand errand, Instant now) {
+    tx.insertInto(OUTBOX)
+        .set(OUTBOX.WORKSPACE_ID, workspace.value())
+        .set(OUTBOX.LANE, errand.lane())
+        .set(OUTBOX.ERRAND, ErrandJson.name(errand))
+        .set(OUTBOX.SUBJECT, JSONB.valueOf(ErrandJson.subject(errand)))
+        .set(OUTBOX.CREATED_AT, now)
+        .set(OUTBOX.DUE_AT, now)
+        .execute();
+  }
+
+  /**
+   * Claims up to {@code most} entries that are due, at most one of each lane.
+   *
+   * @param resting lanes (see {@link Claimed#laneKey}) from which nothing is to be claimed now
+   */
+  List<Claimed> claim(
+      DSLContext tx, int most, Collection<String> resting, Instant now, Duration lease) {
+    List<Claimed> claimed =
+        tx.selectFrom(OUTBOX)
+            .where(OUTBOX.GIVEN_UP_AT.isNull())
+            .and(OUTBOX.DUE_AT.le(now))
+            .and(OUTBOX.LEASED_UNTIL.isNull().or(OUTBOX.LEASED_UNTIL.le(now)))
+            .and(OUTBOX.WORKSPACE_ID.concat("/").concat(OUTBOX.LANE).notIn(resting))
+            .and(oldestOfItsLane())
+            .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
+            .limit(most)
+            .forUpdate()
+            .skipLocked()
+            .fetch(OutboxStore::claimed);
+    for (Claimed entry : claimed) {
+      tx.update(OUTBOX)
+          .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
+          .set(OUTBOX.ATTEMPTS, entry.attempts())
+          .where(is(entry))
+          .execute();
+    }
+    return claimed;
+  }
+
+  void remove(DSLContext tx, Claimed entry) {
+    tx.deleteFrom(OUTBOX).where(is(entry)).execute();
+  }
+
+  void postpone(DSLContext tx, Claimed entry, Instant due, String error) {
+    tx.update(OUTBOX)
+        .set(OUTBOX.DUE_AT, due)
+        .setNull(OUTBOX.LEASED_UNTIL)
+        .set(OUTBOX.LAST_ERROR, error)
+        .where(is(entry))
+        .execute();
+  }
+
+  void giveUp(DSLContext tx, Claimed entry, Instant now, String error) {
+    tx.update(OUTBOX)
+        .set(OUTBOX.GIVEN_UP_AT, now)
+        .setNull(OUTBOX.LEASED_UNTIL)
+        .set(OUTBOX.LAST_ERROR, error)
+        .where(is(entry))
+        .execute();
+  }
+
+  /** Ends all leases: for an instance that is alone, when it starts. */
+  void endLeases(DSLContext tx, Instant now) {
+    tx.update(OUTBOX).set(OUTBOX.LEASED_UNTIL, now).where(OUTBOX.LEASED_UNTIL.gt(now)).execute();
+  }
+
+  int waiting(DSLContext dsl) {
+    return dsl.fetchCount(OUTBOX, OUTBOX.GIVEN_UP_AT.isNull());
+  }
+
+  Optional<Instant> oldest(DSLContext dsl) {
+    return dsl.select(OUTBOX.CREATED_AT)
+        .from(OUTBOX)
+        .where(OUTBOX.GIVEN_UP_AT.isNull())
+        .orderBy(OUTBOX.CREATED_AT)
+        .limit(1)
+        .fetchOptional(OUTBOX.CREATED_AT);
+  }
+
+  private static Condition oldestOfItsLane() {
+    var before = OUTBOX.as("before");
+    return notExists(
+        selectOne()
+            .from(before)
+            .where(before.WORKSPACE_ID.eq(OUTBOX.WORKSPACE_ID))
+            .and(before.LANE.eq(OUTBOX.LANE))
+            .and(before.ERRAND_ID.lt(OUTBOX.ERRAND_ID))
+            .and(before.GIVEN_UP_AT.isNull()));
+  }
+
+  private static Condition is(Claimed entry) {
+    return OUTBOX.WORKSPACE_ID.eq(entry.workspace().value()).and(OUTBOX.ERRAND_ID.eq(entry.id()));
+  }
+
+  private static Claimed claimed(OutboxRecord row) {
+    return new Claimed(
+        new WorkspaceId(row.getWorkspaceId()),
+        row.getErrandId(),
+        row.getLane(),
+        ErrandJson.read(row.getErrand(), row.getSubject().data()),
+        row.getAttempts() + 1,
+        row.getLeasedUntil() != null);
+  }
+}

@@ -1,0 +1,38 @@
+package app.huzzah.leaderboard;
+
+import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.Size;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What somebody received or gave, with all that explains the sum.
+ *
+ * @param parts small before big, then by points and kind; their points add up to {@link #points()}
+ * @param differentOthers how many different givers, or recipients
+ */
+public record Tally(List<Part> parts, int differentOthers) {
+  public long points() {
+    return parts.stream().mapToLong(Part::points).sum();
+  }
+
+  public int count() {
+    return count(part -> true);
+  }
+
+  public int count(Size size) {
+    return count(part -> part.size() == size);
+  }
+
+  public int count(Kind kind) {
+    return count(part -> part.kind() == kind);
+  }
+
+  public boolean none() {
+    return parts.isEmpty();
+  }
+
+  private int count(Predicate<Part> which) {
+    return parts.stream().filter(which).mapToInt(Part::times).sum();
+  }
+}

@@ -1,0 +1,7 @@
+package app.huzzah.leaderboard;
+
+/** Which side of the recognitions a board counts. */
+public enum View {
+  RECEIVED,
+  GIVEN
+}

@@ -1,0 +1,69 @@
+package app.huzzah.recognition;
+
+import app.huzzah.workspace.Exclusion;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules of who can give and who receives: facts in, decision out. */
+final class Giving {
+  private Giving() {}
+
+  /**
+   * Who receives, in a fixed order, each once.
+   *
+   * @param leftOut those who were named one by one and do not receive; members of groups who cannot
+   *     receive are left out without a word, since nobody named them
+   */
+  record Recipients(List<MemberId> members, List<LeftOut> leftOut) {}
+
+  /**
+   * @param named members named one by one
+   * @param throughGroups members of the groups that were named
+   * @param known what we know of all of them
+   */
+  static Recipients recipients(
+      MemberId giver,
+      Set<MemberId> named,
+      Set<MemberId> throughGroups,
+      Map<MemberId, Member> known) {
+    Set<MemberId> receiving = new TreeSet<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (MemberId member : new TreeSet<>(named)) {
+      Optional<LeftOut.Reason> reason = whyNot(giver, member, known);
+      reason.ifPresentOrElse(
+          why -> leftOut.add(new LeftOut(member, why)), () -> receiving.add(member));
+    }
+    for (MemberId member : throughGroups) {
+      if (whyNot(giver, member, known).isEmpty()) {
+        receiving.add(member);
+      }
+    }
+    return new Recipients(List.copyOf(receiving), List.copyOf(leftOut));
+  }
+
+  private static Optional<LeftOut.Reason> whyNot(
+      MemberId giver, MemberId member, Map<MemberId, Member> known) {
+    if (member.equals(giver)) {
+      return Optional.of(LeftOut.Reason.YOURSELF);
+    }
+    Member facts = known.get(member);
+    return facts == null
+        ? Optional.of(LeftOut.Reason.UNKNOWN)
+        : facts.exclusion().map(Giving::reason);
+  }
+
+  private static LeftOut.Reason reason(Exclusion exclusion) {
+    return switch (exclusion) {
+      case BOT -> LeftOut.Reason.BOT;
+      case DEACTIVATED -> LeftOut.Reason.DEACTIVATED;
+      case OUTSIDER -> LeftOut.Reason.OUTSIDER;
+      case GUEST -> LeftOut.Reason.GUEST;
+    };
+  }
+}

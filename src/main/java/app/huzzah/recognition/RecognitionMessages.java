@@ -1,0 +1,55 @@
+package app.huzzah.recognition;
+
+import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
+
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The rows that say where Slack shows a recognition. */
+public final class RecognitionMessages {
+  /**
+   * A message that shows a recognition.
+   *
+   * @param ts Slack's id of the message within its channel
+   * @param recipient whose direct message it is; empty for the post
+   * @param permalink the post's address, where Slack told it
+   */
+  public record Shown(
+      ChannelId channel, String ts, Optional<MemberId> recipient, Optional<String> permalink) {}
+
+  public void add(DSLContext tx, WorkspaceId workspace, RecognitionId recognition, Shown shown) {
+    tx.insertInto(RECOGNITION_MESSAGE)
+        .set(RECOGNITION_MESSAGE.WORKSPACE_ID, workspace.value())
+        .set(RECOGNITION_MESSAGE.RECOGNITION_ID, recognition.value())
+        .set(RECOGNITION_MESSAGE.CHANNEL_ID, shown.channel().value())
+        .set(RECOGNITION_MESSAGE.TS, shown.ts())
+        .set(RECOGNITION_MESSAGE.RECIPIENT_ID, shown.recipient().map(MemberId::value).orElse(null))
+        .set(RECOGNITION_MESSAGE.PERMALINK, shown.permalink().orElse(null))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  public List<Shown> all(DSLContext dsl, WorkspaceId workspace, RecognitionId recognition) {
+    return dsl.selectFrom(RECOGNITION_MESSAGE)
+        .where(RECOGNITION_MESSAGE.WORKSPACE_ID.eq(workspace.value()))
+        .and(RECOGNITION_MESSAGE.RECOGNITION_ID.eq(recognition.value()))
+        .orderBy(RECOGNITION_MESSAGE.CHANNEL_ID, RECOGNITION_MESSAGE.TS)
+        .fetch(row ->
+            new Shown(
+                new ChannelId(row.getChannelId()),
+                row.getTs(),
+                Optional.ofNullable(row.getRecipientId()).map(MemberId::new),
+                Optional.ofNullable(row.getPermalink())));
+  }
+
+  /** The channel post, once Slack has it. */
+  public Optional<Shown> post(DSLContext dsl, WorkspaceId workspace, RecognitionId recognition) {
+    return all(dsl, workspace, recognition).stream()
+        .filter(shown -> shown.recipient().isEmpty())
+        .findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package app.huzzah.recognition;
+
+import app.huzzah.db.Database;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares what is kept beside the recognitions with what they add up to. Both are kept in one
+ * transaction, so any difference is a fault of the program or of somebody's hands.
+ */
+public final class Verification {
+  private Verification() {}
+
+  /**
+   * All differences in all workspaces, as of one moment: none where everything is right. A row that
+   * is missing counts as zero.
+   */
+  public static List<VerificationDifference> differences(Database database) {
+    VerificationStore store = new VerificationStore();
+    return database.read(dsl -> {
+      List<VerificationDifference> differences = new ArrayList<>(store.allowances(dsl));
+      differences.addAll(store.balances(dsl));
+      return List.copyOf(differences);
+    });
+  }
+}

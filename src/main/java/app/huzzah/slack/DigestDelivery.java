@@ -1,0 +1,77 @@
+package app.huzzah.slack;
+
+import app.huzzah.digest.ChannelDigest;
+import app.huzzah.digest.DigestService;
+import app.huzzah.digest.WeekStory;
+import app.huzzah.jobs.Courier.Delivery;
+import app.huzzah.jobs.Errand;
+import app.huzzah.slack.client.SlackClient;
+import app.huzzah.slack.client.SlackClient.Posted;
+import app.huzzah.slack.client.SlackClients;
+import app.huzzah.slack.client.SlackFault;
+import app.huzzah.slack.view.DigestView;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes digests to their channels. */
+public final class DigestDelivery {
+  private final DigestService digests;
+  private final SlackClients slack;
+
+  public DigestDelivery(DigestService digests, SlackClients slack) {
+    this.digests = digests;
+    this.slack = slack;
+  }
+
+  /**
+   * Posts a week's digest. After an attempt that ended without a word it is posted only where we
+   * can see that it is not there: rather one missed than two.
+   */
+  Delivery post(
+      WorkspaceId workspace, Errand.PostDigest errand, String reference, boolean inDoubt) {
+    SlackClient client = slack.of(workspace);
+    Optional<Posted> before = Optional.empty();
+    if (inDoubt) {
+      try {
+        before = client.find(errand.channel(), reference);
+      } catch (SlackFault fault) {
+        if (fault.heals()) {
+          throw fault;
+        }
+        return new Delivery.Never("in_doubt", instead(workspace, errand, "in_doubt"));
+      }
+    }
+    Optional<WeekStory> story = digests.story(workspace, errand.channel(), errand.week());
+    if (before.isEmpty() && story.isEmpty()) {
+      return Delivery.done();
+    }
+    Posted posted =
+        before.orElseGet(() ->
+            client.post(errand.channel().value(), DigestView.of(story.orElseThrow()), reference));
+    Optional<String> permalink = permalink(client, posted);
+    return new Delivery.Delivered(tx -> {
+      digests.posted(tx, workspace, errand.channel(), errand.week(), posted.ts(), permalink);
+      return List.of();
+    });
+  }
+
+  /** Whom to tell that it can never be posted. */
+  List<Errand> instead(WorkspaceId workspace, Errand.PostDigest errand, String error) {
+    return digests.schedules(workspace).stream()
+        .filter(digest -> digest.channel().equals(errand.channel()))
+        .map(ChannelDigest::setUpBy)
+        .findFirst()
+        .<List<Errand>>map(member ->
+            List.of(new Errand.TellDigestUnposted(member, errand.channel(), errand.week(), error)))
+        .orElse(List.of());
+  }
+
+  private static Optional<String> permalink(SlackClient client, Posted posted) {
+    try {
+      return Optional.of(client.permalink(posted));
+    } catch (SlackFault fault) {
+      return Optional.empty();
+    }
+  }
+}

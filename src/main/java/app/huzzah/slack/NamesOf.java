@@ -1,0 +1,54 @@
+package app.huzzah.slack;
+
+import app.huzzah.recognition.LeftOut;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.TakeBackOutcome;
+import app.huzzah.slack.view.Names;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the names that a screen needs. */
+public final class NamesOf {
+  private final Directory directory;
+
+  public NamesOf(Directory directory) {
+    this.directory = directory;
+  }
+
+  public Names of(WorkspaceId workspace, Collection<MemberId> members) {
+    return new Names(directory.members(workspace, members));
+  }
+
+  public Names of(Recognition recognition, Collection<LeftOut> leftOut) {
+    Set<MemberId> everyone = new HashSet<>(recognition.recipients());
+    everyone.add(recognition.giver());
+    leftOut.forEach(out -> everyone.add(out.member()));
+    return of(recognition.workspace(), everyone);
+  }
+
+  /** Those whom an answer about taking back names. */
+  public Names of(WorkspaceId workspace, TakeBackOutcome outcome) {
+    return switch (outcome) {
+      case TakeBackOutcome.TakenBack taken -> of(taken.recognition(), List.of());
+      case TakeBackOutcome.AlreadyTakenBack already -> of(already.recognition(), List.of());
+      case TakeBackOutcome.TooLate late -> of(late.recognition(), List.of());
+      case TakeBackOutcome.NotYours notYours -> of(workspace, Set.<MemberId>of());
+      case TakeBackOutcome.NothingToTakeBack nothing -> of(workspace, Set.<MemberId>of());
+    };
+  }
+
+  /** All givers and recipients of some recognitions of one workspace. */
+  public Names ofAll(WorkspaceId workspace, List<Recognition> recognitions) {
+    Set<MemberId> everyone = new HashSet<>();
+    for (Recognition recognition : recognitions) {
+      everyone.addAll(recognition.recipients());
+      everyone.add(recognition.giver());
+    }
+    return of(workspace, everyone);
+  }
+}

@@ -1,0 +1,222 @@
+package app.huzzah.slack;
+
+import app.huzzah.slack.action.DigestButtons;
+import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.Press;
+import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.command.BoardCommand;
+import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.SlashRequest;
+import app.huzzah.slack.event.DirectoryEvents;
+import app.huzzah.slack.event.HomeOpened;
+import app.huzzah.slack.view.DigestView;
+import app.huzzah.slack.view.GiveAnswer;
+import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.HomeView;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelCreatedEvent;
+import com.slack.api.model.event.ChannelDeletedEvent;
+import com.slack.api.model.event.ChannelRenameEvent;
+import com.slack.api.model.event.ChannelUnarchiveEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.SubteamCreatedEvent;
+import com.slack.api.model.event.SubteamMembersChangedEvent;
+import com.slack.api.model.event.SubteamUpdatedEvent;
+import com.slack.api.model.event.TeamJoinEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import com.slack.api.model.view.View;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+
+/** Everything that Slack may say to us, each with who answers it. */
+public final class SlackApp {
+  private final Features features;
+  private final SlashRequests requests;
+  private final Answers answers;
+  private final Faults faults;
+  private final Executor later;
+
+  /** Those who answer. */
+  public record Features(
+      HuzzahCommand command,
+      BoardCommand board,
+      GiveFormHandler form,
+      UndoButton undo,
+      DigestButtons digest,
+      HomeOpened home,
+      DirectoryEvents directory,
+      Forms forms) {}
+
+  SlackApp(
+      Features features, SlashRequests requests, Answers answers, Faults faults, Executor later) {
+    this.features = features;
+    this.requests = requests;
+    this.answers = answers;
+    this.faults = faults;
+    this.later = later;
+  }
+
+  /** Registers all listeners. */
+  void register(App app) {
+    app.command(
+        "/huzzah", (request, context) -> command(requests.of(request.getPayload()), context));
+
+    app.viewSubmission(
+        GiveForm.CALLBACK,
+        (request, context) ->
+            context.ack(
+                form(
+                    new WorkspaceId(request.getPayload().getTeam().getId()),
+                    new MemberId(request.getPayload().getUser().getId()),
+                    request.getPayload().getView())));
+
+    button(app, HomeView.GIVE, (press, context) -> openForm(press, ""));
+    button(app, Hint.OPEN_FORM, (press, context) -> openForm(press, press.value()));
+    slowButton(
+        app,
+        GiveAnswer.UNDO,
+        (press, context) ->
+            answers.inPlace(
+                context,
+                press,
+                features.undo().handle(press.workspace(), press.member(), press.value())));
+    slowButton(
+        app,
+        HomeView.BOARD,
+        (press, context) ->
+            answers.beside(
+                context, press, features.board().thisWeek(press.workspace(), press.member())));
+    slowButton(
+        app,
+        HomeView.DIGEST,
+        (press, context) -> answers.beside(context, press, features.digest().preview(press)));
+    slowButton(
+        app,
+        DigestView.POST_NOW,
+        (press, context) -> answers.inPlace(context, press, features.digest().postNow(press)));
+
+    event(
+        app,
+        AppHomeOpenedEvent.class,
+        (workspace, event) -> features.home().handle(workspace, new MemberId(event.getUser())));
+    var directory = features.directory();
+    event(app, TeamJoinEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
+    event(app, UserChangeEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
+    event(app, SubteamCreatedEvent.class, (workspace, e) -> directory.groups(workspace));
+    event(app, SubteamUpdatedEvent.class, (workspace, e) -> directory.groups(workspace));
+    event(app, SubteamMembersChangedEvent.class, (workspace, e) -> directory.groups(workspace));
+    event(
+        app,
+        ChannelCreatedEvent.class,
+        (workspace, e) ->
+            directory.channel(workspace, e.getChannel().getId(), e.getChannel().getName()));
+    event(
+        app,
+        ChannelRenameEvent.class,
+        (workspace, e) ->
+            directory.channel(workspace, e.getChannel().getId(), e.getChannel().getName()));
+    event(
+        app,
+        ChannelArchiveEvent.class,
+        (workspace, e) -> directory.channelGone(workspace, e.getChannel()));
+    event(
+        app,
+        ChannelDeletedEvent.class,
+        (workspace, e) -> directory.channelGone(workspace, e.getChannel()));
+    event(
+        app,
+        ChannelUnarchiveEvent.class,
+        (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
+  }
+
+  private Response command(SlashRequest request, SlashCommandContext context) {
+    return faults.guard(
+        "/huzzah",
+        () ->
+            features
+                .command()
+                .handle(request)
+                .map(message -> answers.privately(context, message))
+                .orElseGet(context::ack),
+        reference -> answers.privately(context, Hint.fault(reference, requests.asTyped(request))));
+  }
+
+  private ViewSubmissionResponse form(WorkspaceId workspace, MemberId member, View view) {
+    return faults.guard(
+        "the form",
+        () -> features.form().handle(workspace, member, view),
+        reference ->
+            ViewSubmissionResponse.builder()
+                .responseAction("errors")
+                .errors(Map.of(GiveForm.MESSAGE, Hint.fault(reference, "").text()))
+                .build());
+  }
+
+  private void openForm(Press press, String message) {
+    features.forms().open(press.workspace(), press.trigger(), message.strip());
+  }
+
+  /** Acknowledged when it is done; for what has to be done within Slack's three seconds. */
+  private void button(App app, String action, BiConsumer<Press, ActionContext> work) {
+    app.blockAction(
+        action,
+        (request, context) -> {
+          press(action, Press.of(request.getPayload()), context, work);
+          return context.ack();
+        });
+  }
+
+  /** Acknowledged at once; for what answers by a call to Slack of its own. */
+  private void slowButton(App app, String action, BiConsumer<Press, ActionContext> work) {
+    app.blockAction(
+        action,
+        (request, context) -> {
+          Press press = Press.of(request.getPayload());
+          later.execute(() -> press(action, press, context, work));
+          return context.ack();
+        });
+  }
+
+  private void press(
+      String action, Press press, ActionContext context, BiConsumer<Press, ActionContext> work) {
+    faults.guard(
+        "button " + action,
+        () -> {
+          work.accept(press, context);
+          return true;
+        },
+        reference -> {
+          answers.beside(context, press, Hint.fault(reference, ""));
+          return false;
+        });
+  }
+
+  /** Acknowledged at once; what we know of the world is refreshed again now and then anyway. */
+  private <E extends Event> void event(App app, Class<E> type, BiConsumer<WorkspaceId, E> work) {
+    app.event(
+        type,
+        (payload, context) -> {
+          WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+          E event = payload.getEvent();
+          later.execute(() ->
+              faults.guard(
+                  type.getSimpleName(),
+                  () -> {
+                    work.accept(workspace, event);
+                    return true;
+                  },
+                  reference -> false));
+          return context.ack();
+        });
+  }
+}

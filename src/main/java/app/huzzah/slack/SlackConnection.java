@@ -1,0 +1,59 @@
+package app.huzzah.slack;
+
+import app.huzzah.slack.client.SlackClient;
+import app.huzzah.slack.client.SlackClients;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+
+/** One workspace's token and the way to Slack's Web API. */
+public final class SlackConnection implements SlackClients, AutoCloseable {
+  private static final int CALL_TIMEOUT_MILLIS = 20_000;
+
+  private final Slack slack;
+  private final MethodsClient methods;
+  private final SlackClient client;
+
+  /**
+   * Opens it; nothing is asked of Slack yet.
+   *
+   * @param apiUrl ends with a stroke
+   */
+  public SlackConnection(String botToken, String apiUrl) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl);
+    config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
+    slack = Slack.getInstance(config);
+    methods = slack.methods(botToken);
+    client = new SlackClient(methods);
+  }
+
+  /** Slack's SDK, set up for this connection. */
+  public Slack slack() {
+    return slack;
+  }
+
+  public MethodsClient methods() {
+    return methods;
+  }
+
+  @Override
+  public SlackClient of(WorkspaceId workspace) {
+    return client;
+  }
+
+  /** The client of the one workspace, before its id is known. */
+  public SlackClient client() {
+    return client;
+  }
+
+  @Override
+  public void close() {
+    try {
+      slack.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("Slack's SDK did not close", e);
+    }
+  }
+}

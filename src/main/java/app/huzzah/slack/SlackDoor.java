@@ -1,0 +1,110 @@
+package app.huzzah.slack;
+
+import app.huzzah.digest.DigestService;
+import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.action.DigestButtons;
+import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.command.BoardCommand;
+import app.huzzah.slack.command.DigestCommand;
+import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.event.DirectoryEvents;
+import app.huzzah.slack.event.HomeOpened;
+import app.huzzah.workspace.Directory;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.response.Response;
+import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Where Slack's deliveries come in, whichever way. */
+public final class SlackDoor implements AutoCloseable {
+  private final App app;
+  private final ExecutorService later;
+
+  /** What answers Slack. */
+  public record Services(
+      Directory directory,
+      RecognitionService recognitions,
+      LeaderboardService boards,
+      DigestService digests,
+      NamesOf names) {}
+
+  /** A door for requests that Slack signs with this secret. */
+  public static SlackDoor signed(
+      Services services,
+      SlackConnection slack,
+      Supplier<String> references,
+      String signingSecret,
+      InstantSource clock) {
+    return new SlackDoor(
+        services, slack, references, List.of(new SignatureCheck(signingSecret, clock)));
+  }
+
+  /** A door for deliveries over a connection that we open ourselves. */
+  public static SlackDoor unsigned(
+      Services services, SlackConnection slack, Supplier<String> references) {
+    return new SlackDoor(services, slack, references, List.of());
+  }
+
+  private SlackDoor(
+      Services services,
+      SlackConnection slack,
+      Supplier<String> references,
+      List<Middleware> checks) {
+    later = Executors.newVirtualThreadPerTaskExecutor();
+    // Bolt's own authorization asks Slack for each request; our clients carry the token themselves.
+    app = new App(AppConfig.builder().slack(slack.slack()).build(), checks);
+    app.config().setAllEventsApiAutoAckEnabled(true);
+    app.config().setUnmatchedRequestHandler(request -> Response.ok());
+    new SlackApp(
+            features(services, slack),
+            new SlashRequests(new Places(services.directory())),
+            new Answers(slack),
+            new Faults(references),
+            later)
+        .register(app);
+  }
+
+  private static SlackApp.Features features(Services services, SlackConnection slack) {
+    var directory = services.directory();
+    var recognitions = services.recognitions();
+    var names = services.names();
+    var forms = new Forms(directory, slack);
+    var board = new BoardCommand(directory, services.boards(), recognitions);
+    var digest = new DigestCommand(directory, services.digests());
+    return new SlackApp.Features(
+        new HuzzahCommand(directory, recognitions, names, forms, board, digest),
+        board,
+        new GiveFormHandler(recognitions, names, new Places(directory)),
+        new UndoButton(recognitions, names),
+        new DigestButtons(directory, services.digests()),
+        new HomeOpened(directory, recognitions, names, slack),
+        new DirectoryEvents(directory),
+        forms);
+  }
+
+  /** What answers {@code /slack/events}. */
+  public HttpServlet servlet() {
+    return new SlackAppServlet(app);
+  }
+
+  /** A connection to Slack's Socket Mode that ends here. */
+  public SocketDoor socket(String appToken) {
+    return new SocketDoor(app, appToken);
+  }
+
+  /** Finishes what was acknowledged and is still to be answered. */
+  @Override
+  public void close() {
+    later.close();
+    app.stop();
+  }
+}

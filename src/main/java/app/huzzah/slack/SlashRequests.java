@@ -1,0 +1,41 @@
+package app.huzzah.slack;
+
+import app.huzzah.recognition.Audience;
+import app.huzzah.slack.command.SlashRequest;
+import app.huzzah.slack.text.PlainText;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import java.util.Optional;
+
+/** Translates slash commands at the door. */
+final class SlashRequests {
+  private static final String DIRECT_MESSAGE = "directmessage";
+
+  private final Places places;
+
+  SlashRequests(Places places) {
+    this.places = places;
+  }
+
+  SlashRequest of(SlashCommandPayload payload) {
+    WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+    Optional<ChannelId> channel =
+        DIRECT_MESSAGE.equals(payload.getChannelName()) || payload.getChannelId().startsWith("D")
+            ? Optional.empty()
+            : Optional.of(new ChannelId(payload.getChannelId()));
+    return new SlashRequest(
+        workspace,
+        new MemberId(payload.getUserId()),
+        channel,
+        channel.map(id -> places.audience(workspace, id)).orElse(Audience.DIRECT),
+        payload.getText() == null ? "" : payload.getText(),
+        payload.getTriggerId());
+  }
+
+  /** What was typed, readable even when nothing can be looked up. */
+  String asTyped(SlashRequest request) {
+    return PlainText.of(request.text(), MemberId::value);
+  }
+}

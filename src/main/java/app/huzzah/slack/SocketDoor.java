@@ -1,0 +1,150 @@
+package app.huzzah.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.socket_mode.SocketModeClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Socket Mode: Slack's deliveries over a WebSocket that we open. Bolt's own runner handles them one
+ * by one and drops what is under way when it closes; this one handles each on a thread of its own,
+ * and finishes them first.
+ */
+public final class SocketDoor implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketDoor.class);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+  private static final Duration FINISHING_TIME = Duration.ofSeconds(10);
+
+  private final App app;
+  private final String appToken;
+  private final Gson gson = new Gson();
+  private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile @Nullable SocketModeClient client;
+
+  public SocketDoor(App app, String appToken) {
+    this.app = app;
+    this.appToken = appToken;
+  }
+
+  /** Connects in the background, again and again until Slack can be reached. */
+  public void start() {
+    app.start();
+    Thread.ofVirtual().name("socket-mode").start(this::connect);
+  }
+
+  /** Whether Slack is connected. */
+  public boolean isOpen() {
+    SocketModeClient connected = client;
+    return connected != null && connected.verifyConnection();
+  }
+
+  /** Takes nothing new, acknowledges what is under way, then closes the connection. */
+  @Override
+  public void close() {
+    closed.countDown();
+    deliveries.shutdown();
+    try {
+      if (!deliveries.awaitTermination(FINISHING_TIME.toSeconds(), TimeUnit.SECONDS)) {
+        deliveries.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    SocketModeClient connected = client;
+    if (connected != null) {
+      try {
+        connected.close();
+      } catch (IOException e) {
+        LOG.debug("Closing the WebSocket", e);
+      }
+    }
+  }
+
+  private void connect() {
+    Duration wait = Duration.ofSeconds(1);
+    try {
+      do {
+        try {
+          open();
+          return;
+        } catch (IOException | RuntimeException e) {
+          LOG.warn(
+              "Slack's Socket Mode cannot be reached yet; trying again in {} s ({})",
+              wait.toSeconds(),
+              e.getClass().getSimpleName());
+          wait =
+              wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
+                  ? wait.multipliedBy(2)
+                  : LONGEST_WAIT;
+        }
+      } while (!closed.await(wait.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void open() throws IOException {
+    SocketModeClient opening =
+        app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
+    SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
+    opening.setAutoReconnectEnabled(true);
+    opening.setAutoReconnectOnCloseEnabled(true);
+    opening.addWebSocketMessageListener(message -> {
+      if (!deliveries.isShutdown()) {
+        deliveries.execute(() -> handle(opening, parser.parse(message)));
+      }
+    });
+    opening.connect();
+    client = opening;
+    LOG.info("Connected to Slack by Socket Mode");
+  }
+
+  private void handle(SocketModeClient from, @Nullable SocketModeRequest request) {
+    if (request == null) {
+      return;
+    }
+    try {
+      Response response = app.run(request.getBoltRequest());
+      if (response.getStatusCode() == 200) {
+        from.sendSocketModeResponse(acknowledgement(request, response));
+      } else {
+        LOG.warn("A delivery was answered with {}; Slack will try again", response.getStatusCode());
+      }
+    } catch (Exception e) {
+      LOG.error("A delivery failed; Slack will try again", e);
+    }
+  }
+
+  private String acknowledgement(SocketModeRequest request, Response response) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("envelope_id", request.getEnvelope().getEnvelopeId());
+    String body = response.getBody();
+    if (body != null && !body.isEmpty()) {
+      answer.add("payload", payload(response, body));
+    }
+    return gson.toJson(answer);
+  }
+
+  private JsonElement payload(Response response, String body) {
+    if (response.getContentType().startsWith("application/json")) {
+      return gson.fromJson(body, JsonElement.class);
+    }
+    JsonObject text = new JsonObject();
+    text.addProperty("text", body);
+    return text;
+  }
+}

@@ -1,0 +1,92 @@
+package app.huzzah.slack;
+
+import app.huzzah.slack.client.SlackFault;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Learns which workspace we belong to and who is in it, at the start and every six hours; events
+ * tell of changes in between. Slack being away only delays it.
+ */
+public final class WorkspaceKeeper implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WorkspaceKeeper.class);
+  private static final Duration EVERY = Duration.ofHours(6);
+  private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+  private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
+
+  private final SlackConnection slack;
+  private final Directory directory;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread thread;
+  private volatile Optional<String> fault =
+      Optional.of("Slack has not been reached yet; trying again.");
+
+  public WorkspaceKeeper(SlackConnection slack, Directory directory) {
+    this.slack = slack;
+    this.directory = directory;
+    this.thread = Thread.ofVirtual().name("workspace-keeper").unstarted(this::keep);
+  }
+
+  public void start() {
+    thread.start();
+  }
+
+  /** What keeps us from knowing the workspace; empty once we do. */
+  public Optional<String> fault() {
+    return fault;
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    thread.interrupt();
+  }
+
+  private void keep() {
+    Duration retry = FIRST_RETRY;
+    try {
+      while (true) {
+        boolean learned = learn();
+        Duration wait = learned ? EVERY : retry;
+        retry = learned ? FIRST_RETRY : longer(retry);
+        if (closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean learn() {
+    try {
+      WorkspaceId workspace = new WorkspaceId(slack.client().whoAmI().getTeamId());
+      directory.refresh(workspace);
+      LOG.info("Workspace {} is known", workspace);
+      fault = Optional.empty();
+      return true;
+    } catch (SlackFault e) {
+      if (closed.getCount() > 0) {
+        LOG.warn("Slack could not be asked who is who: {}", e.getMessage());
+      }
+      fault = fault.map(before -> "Slack cannot be reached: " + e.getMessage() + ".");
+      return false;
+    } catch (RuntimeException e) {
+      if (closed.getCount() > 0) {
+        LOG.warn("Learning who is who failed; trying again", e);
+      }
+      return false;
+    }
+  }
+
+  private static Duration longer(Duration retry) {
+    Duration doubled = retry.multipliedBy(2);
+    return doubled.compareTo(LONGEST_RETRY) < 0 ? doubled : LONGEST_RETRY;
+  }
+}

@@ -1,0 +1,76 @@
+package app.huzzah.slack.action;
+
+import app.huzzah.recognition.Gift;
+import app.huzzah.recognition.GiveOutcome;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.Places;
+import app.huzzah.slack.view.GiveAnswer;
+import app.huzzah.slack.view.GiveForm;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.model.view.View;
+import java.util.List;
+import java.util.Map;
+
+/** The form for giving was sent. */
+public final class GiveFormHandler {
+  private final RecognitionService recognitions;
+  private final NamesOf names;
+  private final Places places;
+
+  public GiveFormHandler(RecognitionService recognitions, NamesOf names, Places places) {
+    this.recognitions = recognitions;
+    this.names = names;
+    this.places = places;
+  }
+
+  /** Stores the gift and shows the confirmation, or says beside the field what to mend. */
+  public ViewSubmissionResponse handle(WorkspaceId workspace, MemberId giver, View view) {
+    Gift gift =
+        new FormSubmission(view.getState().getValues())
+            .gift(workspace, giver, view.getId(), channel -> places.audience(workspace, channel));
+    return switch (recognitions.give(gift)) {
+      case GiveOutcome.Given given ->
+          done(
+              GiveForm.done(
+                  GiveAnswer.confirmation(
+                      given.recognition(),
+                      given.leftOut(),
+                      given.allowance(),
+                      names.of(given.recognition(), given.leftOut()))));
+      case GiveOutcome.AlreadyGiven already ->
+          done(
+              GiveForm.done(
+                  GiveAnswer.confirmation(
+                      already.recognition(),
+                      List.of(),
+                      already.allowance(),
+                      names.of(already.recognition(), List.of()))));
+      case GiveOutcome.Refused refused ->
+          mend(field(refused), GiveAnswer.refusal(refused, names.of(workspace, gift.people())));
+    };
+  }
+
+  private static String field(GiveOutcome.Refused refused) {
+    return switch (refused) {
+      case GiveOutcome.OverAllowance over -> GiveForm.SIZE;
+      case GiveOutcome.NobodyToThank nobody -> GiveForm.PEOPLE;
+      case GiveOutcome.NotAGiver not -> GiveForm.PEOPLE;
+      case GiveOutcome.NoReason none -> GiveForm.MESSAGE;
+      case GiveOutcome.MessageTooLong tooLong -> GiveForm.MESSAGE;
+    };
+  }
+
+  private static ViewSubmissionResponse done(View view) {
+    return ViewSubmissionResponse.builder().responseAction("update").view(view).build();
+  }
+
+  private static ViewSubmissionResponse mend(String field, String problem) {
+    return ViewSubmissionResponse.builder()
+        .responseAction("errors")
+        .errors(Map.of(field, problem))
+        .build();
+  }
+}

@@ -1,0 +1,151 @@
+package app.huzzah.slack.client;
+
+import app.huzzah.slack.view.Message;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** The calls that we make to one workspace; whatever goes wrong is a {@link SlackFault}. */
+public final class SlackClient {
+  private static final String OUR_EVENT = "huzzah_errand";
+  private static final int HISTORY = 50;
+
+  private final MethodsClient methods;
+
+  /**
+   * Makes a client.
+   *
+   * @param methods carries the workspace's token
+   */
+  public SlackClient(MethodsClient methods) {
+    this.methods = methods;
+  }
+
+  /** A message that Slack has taken. */
+  public record Posted(ChannelId channel, String ts) {}
+
+  /** Who we are, in Slack's words. */
+  public AuthTestResponse whoAmI() {
+    return call("auth.test", () -> methods.authTest(r -> r));
+  }
+
+  /**
+   * Posts a message.
+   *
+   * @param channelOrMember a channel, or a member for a direct message
+   * @param reference kept with the message, so that {@link #find} recognises it
+   */
+  public Posted post(String channelOrMember, Message message, String reference) {
+    ChatPostMessageResponse posted =
+        call(
+            "chat.postMessage",
+            () ->
+                methods.chatPostMessage(r ->
+                    r.channel(channelOrMember)
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)
+                        .metadata(metadata(reference))));
+    return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
+  }
+
+  public void update(ChannelId channel, String ts, Message message) {
+    call(
+        "chat.update",
+        () ->
+            methods.chatUpdate(r ->
+                r.channel(channel.value()).ts(ts).text(message.text()).blocks(message.blocks())));
+  }
+
+  /** The address of a message. */
+  public String permalink(Posted message) {
+    return call(
+            "chat.getPermalink",
+            () ->
+                methods.chatGetPermalink(
+                    r -> r.channel(message.channel().value()).messageTs(message.ts())))
+        .getPermalink();
+  }
+
+  /**
+   * Looks for our own message among the latest of a channel. Needs a history scope and membership;
+   * without them this is a {@link SlackFault}.
+   */
+  public Optional<Posted> find(ChannelId channel, String reference) {
+    return call(
+            "conversations.history",
+            () ->
+                methods.conversationsHistory(
+                    r -> r.channel(channel.value()).limit(HISTORY).includeAllMetadata(true)))
+        .getMessages()
+        .stream()
+        .filter(message -> isOurs(message, reference))
+        .findFirst()
+        .map(message -> new Posted(channel, message.getTs()));
+  }
+
+  public void openForm(String triggerId, View view) {
+    call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)));
+  }
+
+  public void updateForm(String viewId, View view) {
+    call("views.update", () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
+  }
+
+  public void publishHome(MemberId member, View view) {
+    call("views.publish", () -> methods.viewsPublish(r -> r.userId(member.value()).view(view)));
+  }
+
+  private static Metadata metadata(String reference) {
+    return Metadata.builder()
+        .eventType(OUR_EVENT)
+        .eventPayload(Map.of("reference", reference))
+        .build();
+  }
+
+  private static boolean isOurs(com.slack.api.model.Message message, String reference) {
+    Metadata metadata = message.getMetadata();
+    return metadata != null
+        && OUR_EVENT.equals(metadata.getEventType())
+        && reference.equals(metadata.getEventPayload().get("reference"));
+  }
+
+  /** A call of the SDK. */
+  interface Call<T> {
+    T make() throws IOException, SlackApiException;
+  }
+
+  static <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
+    try {
+      T response = call.make();
+      if (response.isOk()) {
+        return response;
+      }
+      String error = response.getError() == null ? "no_answer" : response.getError();
+      throw new SlackFault(method, error, Optional.empty());
+    } catch (SlackApiException e) {
+      throw new SlackFault(method, "http_" + e.getResponse().code(), retryAfter(e));
+    } catch (IOException e) {
+      throw new SlackFault(method, "unreachable", Optional.empty());
+    }
+  }
+
+  private static Optional<Duration> retryAfter(SlackApiException e) {
+    String seconds = e.getResponse().header("Retry-After");
+    if (seconds == null || !seconds.matches("[0-9]{1,6}")) {
+      return Optional.empty();
+    }
+    return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+}

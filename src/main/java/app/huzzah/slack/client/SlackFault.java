@@ -1,0 +1,73 @@
+package app.huzzah.slack.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** A call that Slack did not carry out. Its message is Slack's error word, never people's text. */
+public final class SlackFault extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Errors that the same call will always get, as Slack documents them for posting and updating.
+   * Everything else (limits, outages, tokens that an administrator will renew) can heal.
+   */
+  private static final Set<String> NEVER =
+      Set.of(
+          "cannot_dm_bot",
+          "cant_update_message",
+          "channel_not_found",
+          "channel_type_not_supported",
+          "edit_window_closed",
+          "invalid_blocks",
+          "invalid_blocks_format",
+          "is_archived",
+          "message_not_found",
+          "messages_tab_disabled",
+          "msg_blocks_too_long",
+          "msg_too_long",
+          "no_text",
+          "not_in_channel",
+          "restricted_action",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel",
+          "user_disabled",
+          "user_not_found");
+
+  private final String error;
+  private final transient Optional<Duration> retryAfter;
+
+  SlackFault(String method, String error, Optional<Duration> retryAfter) {
+    super(method + ": " + error);
+    this.error = error;
+    this.retryAfter = retryAfter;
+  }
+
+  /** Slack's word for it, such as {@code channel_not_found}. */
+  public String error() {
+    return error;
+  }
+
+  /** How long Slack asked us to wait, if it did. */
+  public Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+
+  /** Whether the same call may well succeed in a while, without anybody changing anything. */
+  public boolean heals() {
+    return error.startsWith("http_")
+        || Set.of(
+                "unreachable",
+                "ratelimited",
+                "internal_error",
+                "fatal_error",
+                "service_unavailable",
+                "request_timeout")
+            .contains(error);
+  }
+
+  /** Whether trying again can never help. */
+  public boolean forEver() {
+    return NEVER.contains(error);
+  }
+}

@@ -1,0 +1,117 @@
+package app.huzzah.slack.command;
+
+import app.huzzah.leaderboard.Board;
+import app.huzzah.leaderboard.BoardOutcome;
+import app.huzzah.leaderboard.BoardQuery;
+import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.leaderboard.Period;
+import app.huzzah.leaderboard.View;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.text.Mention;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Numbers;
+import app.huzzah.slack.view.BoardView;
+import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.NumbersView;
+import app.huzzah.workspace.Channel;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /huzzah board …} and {@code /huzzah me}. */
+public final class BoardCommand {
+  private final Directory directory;
+  private final LeaderboardService boards;
+  private final RecognitionService recognitions;
+
+  public BoardCommand(
+      Directory directory, LeaderboardService boards, RecognitionService recognitions) {
+    this.directory = directory;
+    this.boards = boards;
+    this.recognitions = recognitions;
+  }
+
+  Message handle(SlashRequest request, String arguments, String typed) {
+    BoardArguments asked = BoardArguments.parse(arguments);
+    if (!asked.unknown().isEmpty()) {
+      return Hint.nearest(
+          "A board knows no “" + Mrkdwn.escape(Numbers.list(asked.unknown(), 5)) + "”.",
+          asked.nearest(),
+          typed);
+    }
+    BoardQuery query = asked.filters();
+    List<String> unknown = new ArrayList<>();
+    for (Mention mention : asked.mentions()) {
+      Optional<BoardQuery> narrower = narrow(request.workspace(), query, mention);
+      if (narrower.isEmpty()) {
+        unknown.add(named(mention));
+      }
+      query = narrower.orElse(query);
+    }
+    if (!unknown.isEmpty()) {
+      return Hint.nearest(
+          "A board can be narrowed to a channel or a group; I found no "
+              + Mrkdwn.escape(Numbers.list(unknown, 5))
+              + ".",
+          asked.nearest(),
+          typed);
+    }
+    return show(request.workspace(), query, request.member(), request.channel());
+  }
+
+  /** The board that everybody sees first. */
+  public Message thisWeek(WorkspaceId workspace, MemberId asker) {
+    return show(workspace, BoardQuery.of(Period.WEEK, View.RECEIVED), asker, Optional.empty());
+  }
+
+  Message numbers(SlashRequest request) {
+    return NumbersView.message(
+        boards.numbers(request.workspace(), request.member()),
+        recognitions.allowance(request.workspace(), request.member()),
+        recognitions.balance(request.workspace(), request.member()));
+  }
+
+  private Message show(
+      WorkspaceId workspace, BoardQuery query, MemberId asker, Optional<ChannelId> askedIn) {
+    return switch (boards.board(workspace, query, asker, askedIn)) {
+      case Board board -> BoardView.message(board);
+      case BoardOutcome.PrivateChannel secret ->
+          Message.of(
+              "What happens in "
+                  + Mrkdwn.channel(secret.channel())
+                  + " stays there: ask for its board in that channel.");
+    };
+  }
+
+  private Optional<BoardQuery> narrow(WorkspaceId workspace, BoardQuery query, Mention mention) {
+    return switch (mention) {
+      case Mention.Place place -> Optional.of(query.in(place.id()));
+      case Mention.PlaceNamed place ->
+          directory.publicChannelByName(workspace, place.name()).map(Channel::id).map(query::in);
+      case Mention.People people -> Optional.of(query.of(people.id()));
+      case Mention.Handle handle -> {
+        Optional<GroupId> group = directory.groupByHandle(workspace, handle.handle());
+        yield group.map(query::of);
+      }
+      case Mention.Person person -> Optional.empty();
+      case Mention.Everybody everybody -> Optional.of(query);
+    };
+  }
+
+  private static String named(Mention mention) {
+    return switch (mention) {
+      case Mention.PlaceNamed place -> "#" + place.name();
+      case Mention.Handle handle -> "@" + handle.handle();
+      case Mention.Person person -> "group in a single person";
+      case Mention.Place place -> "#" + place.name();
+      case Mention.People people -> "such group";
+      case Mention.Everybody everybody -> "@everyone";
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package app.huzzah.slack.command;
+
+import app.huzzah.slack.text.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands behind {@code digest}. */
+sealed interface DigestArguments {
+  record Preview() implements DigestArguments {}
+
+  /**
+   * Turn it on.
+   *
+   * @param channel where; the channel it was typed in where none was named
+   * @param when the day and hour as typed; may be empty
+   */
+  record On(Optional<Mention> channel, String when) implements DigestArguments {}
+
+  /**
+   * Turn it off.
+   *
+   * @param channel where; everywhere if none was named
+   */
+  record Off(Optional<Mention> channel) implements DigestArguments {}
+
+  record NotUnderstood(String nearest) implements DigestArguments {}
+
+  Pattern PLAIN_CHANNEL = Pattern.compile("#([\\p{L}\\p{N}_-]+)");
+
+  static DigestArguments parse(String slackText) {
+    String[] words = slackText.strip().split("\\s+", 2);
+    String rest = words.length > 1 ? words[1].strip() : "";
+    return switch (words[0].toLowerCase(Locale.ROOT)) {
+      case "", "preview", "show" -> new Preview();
+      case "on" -> on(rest);
+      case "off", "stop" -> new Off(channel(rest).map(Mention.Found::mention));
+      default -> new NotUnderstood(nearest(words[0]));
+    };
+  }
+
+  private static DigestArguments on(String rest) {
+    Optional<Mention.Found> channel = channel(rest);
+    return new On(
+        channel.map(Mention.Found::mention),
+        rest.substring(channel.map(Mention.Found::end).orElse(0)).strip());
+  }
+
+  private static Optional<Mention.Found> channel(String text) {
+    Optional<Mention.Found> found =
+        Mention.at(text, 0).filter(mention -> mention.mention() instanceof Mention.Place);
+    Matcher plain = PLAIN_CHANNEL.matcher(text);
+    return found.isPresent() || !plain.lookingAt()
+        ? found
+        : Optional.of(new Mention.Found(new Mention.PlaceNamed(plain.group(1)), plain.end()));
+  }
+
+  private static String nearest(String word) {
+    return Likeness.nearest(word, List.of("preview", "on", "off"))
+        .map(near -> near.equals("on") ? "digest on #channel friday 16:00" : "digest " + near)
+        .orElse("digest preview");
+  }
+}

@@ -1,0 +1,92 @@
+package app.huzzah.slack.command;
+
+import app.huzzah.digest.ChannelDigest;
+import app.huzzah.digest.DigestSchedule;
+import app.huzzah.digest.DigestService;
+import app.huzzah.digest.ScheduleReader;
+import app.huzzah.digest.ScheduleReading;
+import app.huzzah.slack.text.Mention;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.view.DigestAnswer;
+import app.huzzah.slack.view.DigestView;
+import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.Message;
+import app.huzzah.workspace.Channel;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /huzzah digest …}, for leaders. */
+public final class DigestCommand {
+  private final Directory directory;
+  private final DigestService digests;
+
+  public DigestCommand(Directory directory, DigestService digests) {
+    this.directory = directory;
+    this.digests = digests;
+  }
+
+  Message handle(SlashRequest request, String arguments, String typed) {
+    if (!directory.member(request.workspace(), request.member()).map(Member::admin).orElse(false)) {
+      return Message.of(DigestAnswer.LEADERS_ONLY);
+    }
+    return switch (DigestArguments.parse(arguments)) {
+      case DigestArguments.Preview preview ->
+          DigestView.preview(digests.preview(request.workspace()));
+      case DigestArguments.On on -> on(request, on, typed);
+      case DigestArguments.Off off -> off(request, off, typed);
+      case DigestArguments.NotUnderstood not ->
+          Hint.nearest("I don't know that about the digest.", not.nearest(), typed);
+    };
+  }
+
+  private Message on(SlashRequest request, DigestArguments.On on, String typed) {
+    Optional<ChannelId> channel =
+        on.channel().isPresent()
+            ? channel(request.workspace(), on.channel().get())
+            : request.channel();
+    if (channel.isEmpty()) {
+      return Hint.nearest(
+          "I can't see which channel should get the digest.",
+          "digest on #channel friday 16:00",
+          typed);
+    }
+    return switch (ScheduleReader.read(on.when())) {
+      case ScheduleReading.NotUnderstood not ->
+          Hint.problem(Mrkdwn.escape(not.explanation()), typed);
+      case ScheduleReading.Understood understood ->
+          turnOn(request, channel.get(), understood.schedule());
+    };
+  }
+
+  private Message turnOn(SlashRequest request, ChannelId channel, DigestSchedule schedule) {
+    return DigestAnswer.turnedOn(
+        digests.turnOn(request.workspace(), channel, schedule, request.member()),
+        directory.workspace(request.workspace()).zone());
+  }
+
+  private Message off(SlashRequest request, DigestArguments.Off off, String typed) {
+    Optional<ChannelId> channel =
+        off.channel().flatMap(named -> channel(request.workspace(), named));
+    if (off.channel().isPresent() && channel.isEmpty()) {
+      return Hint.nearest("I don't know that channel.", "digest off", typed);
+    }
+    List<ChannelDigest> removed = digests.turnOff(request.workspace(), channel);
+    return DigestAnswer.turnedOff(removed.stream().map(ChannelDigest::channel).toList());
+  }
+
+  private Optional<ChannelId> channel(WorkspaceId workspace, Mention mention) {
+    return switch (mention) {
+      case Mention.Place place -> Optional.of(place.id());
+      case Mention.PlaceNamed named ->
+          directory.publicChannelByName(workspace, named.name()).map(Channel::id);
+      case Mention.Person person -> Optional.empty();
+      case Mention.People people -> Optional.empty();
+      case Mention.Handle handle -> Optional.empty();
+      case Mention.Everybody everybody -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package app.huzzah.slack.command;
+
+import app.huzzah.slack.text.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The front of a gift, taken apart.
+ *
+ * @param text all of it
+ * @param words before the first mention; all words where nobody is mentioned
+ * @param mentions the first mention and those that follow it directly ("@mia, @ben and @ida")
+ * @param people those mentions as they were written
+ * @param rest what stands behind them
+ */
+record Head(String text, List<String> words, List<Mention> mentions, String people, String rest) {
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:(?:,|&amp;|&|\\+|and\\b)\\s*)*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  static Head of(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    int at = 0;
+    while (word.find(at)) {
+      Optional<Mention.Found> first = person(text, word.start());
+      if (first.isPresent()) {
+        return withMentions(text, words, word.start(), first.get());
+      }
+      words.add(word.group());
+      at = word.end();
+    }
+    return new Head(text, List.copyOf(words), List.of(), "", "");
+  }
+
+  private static Head withMentions(
+      String text, List<String> words, int start, Mention.Found first) {
+    List<Mention> mentions = new ArrayList<>();
+    Optional<Mention.Found> next = Optional.of(first);
+    int end = start;
+    while (next.isPresent()) {
+      mentions.add(next.get().mention());
+      end = next.get().end();
+      Matcher between = BETWEEN.matcher(text).region(end, text.length());
+      next = between.lookingAt() ? person(text, between.end()) : Optional.empty();
+    }
+    return new Head(
+        text,
+        List.copyOf(words),
+        List.copyOf(mentions),
+        text.substring(start, end),
+        text.substring(end));
+  }
+
+  private static Optional<Mention.Found> person(String text, int at) {
+    return Mention.at(text, at).filter(found -> !(found.mention() instanceof Mention.Place));
+  }
+}

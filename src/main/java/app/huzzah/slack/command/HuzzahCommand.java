@@ -1,0 +1,107 @@
+package app.huzzah.slack.command;
+
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.Forms;
+import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.client.SlackFault;
+import app.huzzah.slack.text.PlainText;
+import app.huzzah.slack.view.HelpView;
+import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.TakeBackAnswer;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Workspace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What {@code /huzzah} answers; every kind of wish is named here once. */
+public final class HuzzahCommand {
+  private final Directory directory;
+  private final RecognitionService recognitions;
+  private final NamesOf names;
+  private final Forms forms;
+  private final GiveCommand give;
+  private final BoardCommand board;
+  private final DigestCommand digest;
+
+  public HuzzahCommand(
+      Directory directory,
+      RecognitionService recognitions,
+      NamesOf names,
+      Forms forms,
+      BoardCommand board,
+      DigestCommand digest) {
+    this.directory = directory;
+    this.recognitions = recognitions;
+    this.names = names;
+    this.forms = forms;
+    this.give = new GiveCommand(recognitions, new MentionResolver(directory), names);
+    this.board = board;
+    this.digest = digest;
+  }
+
+  /** The private answer; empty where the answer is a form that was opened. */
+  public Optional<Message> handle(SlashRequest request) {
+    Workspace workspace = directory.workspace(request.workspace());
+    Typed typed = new CommandParser(workspace.values(), nameIn(request)).parse(request.text());
+    return switch (typed) {
+      case Typed.OpenForm open -> openForm(request, "");
+      case Typed.Give gift -> Optional.of(give.handle(request, gift, plain(request)));
+      case Typed.NotUnderstood not ->
+          Optional.of(Hint.nearest(not.problem(), not.nearest(), plain(request)));
+      case Typed.Command command -> command(request, command, workspace);
+    };
+  }
+
+  /** What was typed, as the person saw it. */
+  public String plain(SlashRequest request) {
+    return PlainText.of(request.text(), nameIn(request)).strip();
+  }
+
+  private Optional<Message> command(
+      SlashRequest request, Typed.Command command, Workspace workspace) {
+    return switch (command.subcommand()) {
+      case FORM, GIVE -> openForm(request, command.arguments());
+      case BOARD -> Optional.of(board.handle(request, command.arguments(), plain(request)));
+      case ME -> Optional.of(board.numbers(request));
+      case UNDO -> Optional.of(undo(request));
+      case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));
+      case HELP -> Optional.of(HelpView.of(lines(), workspace));
+    };
+  }
+
+  private Optional<Message> openForm(SlashRequest request, String message) {
+    try {
+      forms.open(request.workspace(), request.trigger(), message);
+      return Optional.empty();
+    } catch (SlackFault e) {
+      return Optional.of(
+          Message.of(
+              "Slack did not let me open the form just now. Try again, or type it, such as"
+                  + " `/huzzah @mia for the late night on Acme`."));
+    }
+  }
+
+  private Message undo(SlashRequest request) {
+    var outcome = recognitions.takeBackLatest(request.workspace(), request.member());
+    return TakeBackAnswer.of(outcome, names.of(request.workspace(), outcome));
+  }
+
+  private Function<MemberId, String> nameIn(SlashRequest request) {
+    return id ->
+        Optional.ofNullable(directory.members(request.workspace(), Set.of(id)).get(id))
+            .map(Member::handle)
+            .orElse(id.value());
+  }
+
+  private static List<HelpView.Line> lines() {
+    return Arrays.stream(Subcommand.values())
+        .map(c -> new HelpView.Line(c.syntax(), c.purpose(), c.examples()))
+        .toList();
+  }
+}

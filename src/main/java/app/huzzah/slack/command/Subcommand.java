@@ -1,0 +1,74 @@
+package app.huzzah.slack.command;
+
+import java.util.List;
+
+/**
+ * Everything that {@code /huzzah} understands, written down once: the first word, the syntax for
+ * the help, what it does, and examples, each of which runs as a test. A new command is one entry
+ * here; the compiler then names every place that must answer it.
+ */
+public enum Subcommand {
+  FORM("", "", "opens the form", ""),
+  GIVE(
+      "",
+      "[big] [effort|win|lesson] @people for a reason #value",
+      "gives a shout-out; without more words a small one for effort",
+      """
+      @mia @ben for the late night on Acme
+      big win @mia for closing Acme #customer-first
+      lesson @ben for the honest post-mortem
+      """),
+  BOARD(
+      "board",
+      "board [week|month|quarter|year|all] [received|given] [effort|wins|lessons|big] [#channel|@group]",
+      "the board; this week's received points unless you say otherwise",
+      """
+      board
+      board month given
+      board quarter lessons
+      board all big
+      """),
+  ME("me", "me", "your numbers, and why they are what they are", "me"),
+  UNDO("undo", "undo", "takes back your latest one", "undo"),
+  DIGEST(
+      "digest",
+      "digest preview | on #channel friday 16:00 | off",
+      "the weekly digest, for leaders",
+      """
+      digest preview
+      digest on #wins friday 16:00
+      digest off
+      """),
+  HELP("help", "help", "shows this", "help");
+
+  private final String firstWord;
+  private final String syntax;
+  private final String purpose;
+  private final String examples;
+
+  Subcommand(String firstWord, String syntax, String purpose, String examples) {
+    this.firstWord = firstWord;
+    this.syntax = syntax;
+    this.purpose = purpose;
+    this.examples = examples;
+  }
+
+  /** The word that it begins with; empty for the two that have none. */
+  public String firstWord() {
+    return firstWord;
+  }
+
+  /** What may follow {@code /huzzah}. */
+  public String syntax() {
+    return syntax;
+  }
+
+  public String purpose() {
+    return purpose;
+  }
+
+  /** Without {@code /huzzah}, as people type them. */
+  public List<String> examples() {
+    return examples.lines().toList();
+  }
+}

@@ -1,0 +1,40 @@
+package app.huzzah.slack.text;
+
+import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.Size;
+
+/** The words and emoji of kinds and sizes, as people type and read them. */
+public final class Words {
+  private Words() {}
+
+  public static String word(Kind kind) {
+    return switch (kind) {
+      case EFFORT -> "effort";
+      case WIN -> "win";
+      case LESSON -> "lesson";
+    };
+  }
+
+  public static String word(Size size) {
+    return switch (size) {
+      case SMALL -> "small";
+      case BIG -> "big";
+    };
+  }
+
+  public static String emoji(Kind kind) {
+    return switch (kind) {
+      case EFFORT -> ":muscle:";
+      case WIN -> ":trophy:";
+      case LESSON -> ":bulb:";
+    };
+  }
+
+  /** {@code Big win}, {@code Effort}: small is the usual and stays unsaid. */
+  public static String title(Kind kind, Size size) {
+    String word = word(kind);
+    return size == Size.BIG
+        ? "Big " + word
+        : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

@@ -1,0 +1,121 @@
+package app.huzzah.slack.view;
+
+import static app.huzzah.slack.text.Numbers.count;
+import static app.huzzah.slack.text.Ordinals.ordinal;
+
+import app.huzzah.leaderboard.Board;
+import app.huzzah.leaderboard.Place;
+import app.huzzah.leaderboard.View;
+import app.huzzah.recognition.Size;
+import app.huzzah.slack.text.Names;
+import app.huzzah.slack.text.Words;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The places of a board, one line each; nobody named in them is pinged. */
+final class BoardLines {
+  private static final List<String> MEDALS = List.of("🥇", "🥈", "🥉");
+
+  private BoardLines() {}
+
+  /** The lines, joined to as few paragraphs as Slack's limit of one allows; no line is cut. */
+  static List<LayoutBlock> paragraphs(Board board) {
+    List<LayoutBlock> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : lines(board, "*", "_")) {
+      if (paragraph.length() + 1 + line.length() > Blocks.LONGEST_PARAGRAPH) {
+        paragraphs.add(Blocks.paragraph(paragraph.toString()));
+        paragraph.setLength(0);
+      }
+      paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
+    }
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(Blocks.paragraph(paragraph.toString()));
+    }
+    return paragraphs;
+  }
+
+  /** The lines without markup, to be read aloud. */
+  static List<String> plain(Board board) {
+    return lines(board, "", "");
+  }
+
+  /** A line for each place, the reader's own marked, and who else shares one. */
+  private static List<String> lines(Board board, String bold, String slanted) {
+    List<String> lines = new ArrayList<>();
+    board.places().forEach(place -> lines.add(line(board, place, bold, slanted)));
+    sharedByMore(board).ifPresent(lines::add);
+    return lines;
+  }
+
+  private static String line(Board board, Place place, String bold, String slanted) {
+    boolean reader = board.own().map(Place::member).equals(Optional.of(place.member()));
+    return rank(board, place)
+        + " "
+        + bold
+        + Names.plain(place.name())
+        + bold
+        + (reader ? " (you)" : "")
+        + " · "
+        + score(place)
+        + " · "
+        + slanted
+        + others(board.query().view(), place)
+        + slanted;
+  }
+
+  /**
+   * Medals are for places that nobody shares, on a board where not everybody gets one: among three
+   * people the last would be told so by a medal.
+   */
+  private static String rank(Board board, Place place) {
+    if (place.shared()) {
+      return String.format(Locale.ROOT, "=%,d", place.rank());
+    }
+    boolean medal = place.rank() <= MEDALS.size() && board.places().size() > MEDALS.size();
+    return medal ? MEDALS.get(place.rank() - 1) : String.format(Locale.ROOT, "%,d.", place.rank());
+  }
+
+  /** {@code 12 points · 4 small, 1 big}. */
+  static String score(Place place) {
+    String sizes =
+        Stream.of(sized(place.small(), Size.SMALL), sized(place.big(), Size.BIG))
+            .flatMap(Optional::stream)
+            .reduce((small, big) -> small + ", " + big)
+            .orElse("");
+    return count(place.points(), "point") + " · " + sizes;
+  }
+
+  private static Optional<String> sized(int number, Size size) {
+    String word = Words.word(size);
+    return number == 0 ? Optional.empty() : Optional.of(count(number, word, word));
+  }
+
+  static String others(View view, Place place) {
+    String people = count(place.differentOthers(), "person", "people");
+    return switch (view) {
+      case RECEIVED -> "from " + people;
+      case GIVEN -> "to " + people;
+    };
+  }
+
+  private static Optional<String> sharedByMore(Board board) {
+    if (board.places().isEmpty()) {
+      return Optional.empty();
+    }
+    Place last = board.places().getLast();
+    long shown = board.places().stream().filter(place -> place.rank() == last.rank()).count();
+    long more = last.sharing() - shown;
+    return more == 0
+        ? Optional.empty()
+        : Optional.of(
+            "… and "
+                + count(more, "more person shares ", "more people share ")
+                + ordinal(last.rank())
+                + " place");
+  }
+}

@@ -1,0 +1,233 @@
+package app.huzzah.slack.view;
+
+import static app.huzzah.slack.text.Numbers.count;
+
+import app.huzzah.digest.Story;
+import app.huzzah.digest.WeekStory;
+import app.huzzah.leaderboard.Place;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Words;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The weekly digest: stories first, in the givers' words, numbers beside last week's, and the board
+ * last and small. Nobody named in it is pinged.
+ */
+public final class DigestView {
+  /** The button's value is the Monday of the week that the preview told. */
+  public static final String POST_NOW = "digest_post_now";
+
+  private static final String GIVE = "give";
+  private static final int MOST_NAMES_IN_A_STORY = 4;
+  private static final int MOST_NAMES = 40;
+  private static final int BOARD_LINES = 5;
+  private static final int LONGEST_TEXT = 2_000;
+
+  private static final List<String> SUGGESTIONS =
+      List.of(
+          "Who made your work easier this week? Tell them what they did:"
+              + " `/huzzah @name for …` takes ten seconds.",
+          "Think of something good that nobody saw: a test that was mended, a customer who was"
+              + " calmed, a newcomer who was shown around. `/huzzah @name for …` lets everybody"
+              + " see it.",
+          "Did something go wrong, and did somebody say so early and openly?"
+              + " `/huzzah lesson @name for …` honours that like a win.",
+          "Who works far away or mostly unseen? One sentence about what they did means a lot:"
+              + " `/huzzah @name for …`.");
+
+  private DigestView() {}
+
+  /** The post in the channel. */
+  public static Message of(WeekStory story) {
+    return message(story, List.of(), give());
+  }
+
+  /** What only the asker sees: the same, with a button that posts it. */
+  public static Message preview(WeekStory story) {
+    return message(
+        story,
+        List.of(
+            Blocks.aside(
+                ":eyes: A preview, for you alone. This is what the digest would say now.")),
+        give(),
+        Blocks.button(
+            POST_NOW, "Post this week's digest now", story.telling().week().monday().toString()));
+  }
+
+  private static Message message(
+      WeekStory story, List<LayoutBlock> above, ButtonElement... buttons) {
+    List<LayoutBlock> blocks = new ArrayList<>(above);
+    blocks.add(Blocks.header(DigestNumbers.headline(story)));
+    blocks.add(Blocks.aside(numbers(story)));
+    if (story.quiet()) {
+      blocks.add(Blocks.paragraph(suggestion(story)));
+    } else {
+      addStories(blocks, story);
+      addSums(blocks, story);
+    }
+    blocks.add(Blocks.actions("digest", buttons));
+    return new Message(text(story), blocks);
+  }
+
+  private static ButtonElement give() {
+    return Blocks.button(GIVE, "Give a shout-out", "digest");
+  }
+
+  private static String numbers(WeekStory story) {
+    return story.before().recognitions() == 0 || story.quiet()
+        ? DigestNumbers.week(story)
+        : DigestNumbers.week(story) + "\n" + DigestNumbers.weekBefore(story);
+  }
+
+  private static String suggestion(WeekStory story) {
+    long week = story.telling().week().monday().toEpochDay() / 7;
+    return SUGGESTIONS.get(Math.floorMod(week, SUGGESTIONS.size()));
+  }
+
+  private static void addStories(List<LayoutBlock> blocks, WeekStory story) {
+    add(blocks, celebrationsTitle(story), story.celebrations());
+    add(blocks, ":muscle: *Effort worth a cheer*", story.efforts());
+    add(blocks, ":bulb: *Lessons learned, honoured like a win*", story.lessons());
+    if (stories(story).isEmpty()) {
+      blocks.add(
+          Blocks.paragraph(
+              "No new stories from public channels this time. What was said in private stays"
+                  + " there, and counts all the same."));
+    }
+  }
+
+  private static String celebrationsTitle(WeekStory story) {
+    boolean big = story.celebrations().stream().anyMatch(Story::big);
+    return big ? ":tada: *Big celebrations*" : ":trophy: *Wins*";
+  }
+
+  private static void add(List<LayoutBlock> blocks, String title, List<Story> stories) {
+    if (stories.isEmpty()) {
+      return;
+    }
+    blocks.add(Blocks.paragraph(title));
+    for (Story story : stories) {
+      blocks.add(Blocks.paragraph(whoAndWhat(story)));
+      blocks.add(Blocks.quote(DigestText.excerpt(story.words())));
+    }
+  }
+
+  /** {@code *Mia* and *Ben* · Big win · from Omar · #teamwork · See the post}. */
+  private static String whoAndWhat(Story story) {
+    String people =
+        DigestText.people(
+            story.names(),
+            story.thanked(),
+            MOST_NAMES_IN_A_STORY,
+            2_000,
+            name -> "*" + DigestText.name(name) + "*");
+    String values =
+        story.values().stream()
+            .limit(5)
+            .map(value -> " · #" + DigestText.name(value))
+            .collect(Collectors.joining());
+    return people
+        + " · "
+        + Words.title(story.kind(), story.size())
+        + " · from "
+        + DigestText.name(story.giver())
+        + (values.length() > 400 ? "" : values)
+        + story.permalink().map(link -> " · " + Mrkdwn.link(link, "See the post")).orElse("");
+  }
+
+  private static void addSums(List<LayoutBlock> blocks, WeekStory story) {
+    if (story.sums().recognitions() == 0) {
+      return;
+    }
+    blocks.add(Blocks.divider());
+    if (!story.values().isEmpty()) {
+      blocks.add(Blocks.paragraph("*Values in use* " + values(story)));
+    }
+    if (!story.board().isEmpty()) {
+      blocks.add(Blocks.paragraph("*The board* · points received\n" + board(story.board())));
+    }
+    if (!story.thankedNames().isEmpty()) {
+      blocks.add(
+          Blocks.paragraph(
+              "*Everyone who was thanked:* "
+                  + DigestText.people(
+                      story.thankedNames(),
+                      Math.max(story.sums().thanked(), story.thankedNames().size()),
+                      MOST_NAMES,
+                      2_500,
+                      DigestText::name)));
+    }
+    blocks.add(
+        Blocks.aside(
+            ":yellow_heart: Thank you to the "
+                + count(story.sums().gave(), "person", "people")
+                + " who took a moment to say it."));
+  }
+
+  private static String values(WeekStory story) {
+    return story.values().stream()
+        .map(value -> "#" + DigestText.name(value.value()) + " " + count(value.times(), "time"))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String board(List<Place> places) {
+    List<Place> first = places.subList(0, Math.min(BOARD_LINES, places.size()));
+    Place last = first.getLast();
+    long alike = first.stream().filter(place -> place.rank() == last.rank()).count();
+    String lines = first.stream().map(DigestView::line).collect(Collectors.joining("\n"));
+    return last.sharing() == alike
+        ? lines
+        : lines
+            + "\n… and "
+            + count(last.sharing() - alike, "more person", "more people")
+            + " with as many";
+  }
+
+  /** {@code 2. Mia · 12 points (2 small, 2 big)}; those who share a rank are marked {@code =2.}. */
+  private static String line(Place place) {
+    String sizes =
+        place.small() == 0
+            ? place.big() + " big"
+            : place.small() + " small" + (place.big() == 0 ? "" : ", " + place.big() + " big");
+    return (place.shared() ? "=" : "")
+        + String.format(Locale.ROOT, "%,d. ", place.rank())
+        + DigestText.name(place.name())
+        + " · "
+        + count(place.points(), "point")
+        + " ("
+        + sizes
+        + ")";
+  }
+
+  /** What is read aloud and shown in notifications: the headline, and who is celebrated. */
+  private static String text(WeekStory story) {
+    StringBuilder text = new StringBuilder(DigestNumbers.headline(story)).append('.');
+    for (Story told : stories(story)) {
+      String sentence =
+          " "
+              + Words.title(told.kind(), told.size())
+              + ": "
+              + DigestText.people(
+                  told.names(), told.thanked(), MOST_NAMES_IN_A_STORY, 600, DigestText::spoken)
+              + ", from "
+              + DigestText.spoken(told.giver())
+              + ".";
+      if (text.length() + sentence.length() <= LONGEST_TEXT) {
+        text.append(sentence);
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<Story> stories(WeekStory story) {
+    List<Story> all = new ArrayList<>(story.celebrations());
+    all.addAll(story.efforts());
+    all.addAll(story.lessons());
+    return all;
+  }
+}

@@ -1,0 +1,148 @@
+package app.huzzah.slack.view;
+
+import app.huzzah.recognition.Allowance;
+import app.huzzah.recognition.Audience;
+import app.huzzah.recognition.Gift;
+import app.huzzah.recognition.GiveOutcome;
+import app.huzzah.recognition.LeftOut;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Numbers;
+import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.Exclusion;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a giver hears, privately, of each thing that can become of a gift. */
+public final class GiveAnswer {
+  public static final String UNDO = "undo";
+  private static final int MOST_NAMES = 10;
+
+  private GiveAnswer() {}
+
+  /** What a refused gift is answered with, in one or two plain sentences. */
+  public static String refusal(GiveOutcome.Refused refused, Names names) {
+    return switch (refused) {
+      case GiveOutcome.OverAllowance over -> overAllowance(over);
+      case GiveOutcome.NobodyToThank nobody -> nobody(nobody.leftOut(), names);
+      case GiveOutcome.NoReason none ->
+          "What was it for? A few specific words make it worth reading, such as"
+              + " “for staying late to fix the export”.";
+      case GiveOutcome.MessageTooLong tooLong ->
+          "That reason has "
+              + Numbers.count(tooLong.length(), "character")
+              + "; "
+              + Numbers.count(Gift.LONGEST_MESSAGE, "character")
+              + " fit. Shorten it a little.";
+      case GiveOutcome.NotAGiver not -> notAGiver(not.exclusion());
+    };
+  }
+
+  /** The private confirmation: what was given, what is left, and a way back. */
+  public static Message confirmation(
+      Recognition recognition, List<LeftOut> leftOut, Allowance allowance, Names names) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Blocks.paragraph(
+            ":sparkles: "
+                + Words.title(recognition.kind(), recognition.size())
+                + " for "
+                + people(recognition, names)
+                + ". "
+                + where(recognition)));
+    if (!leftOut.isEmpty()) {
+      blocks.add(Blocks.aside(leftOut(leftOut, names)));
+    }
+    blocks.add(Blocks.aside(left(allowance)));
+    blocks.add(
+        Blocks.actions("recognition", Blocks.button(UNDO, "Undo", recognition.id().toString())));
+    return new Message("Your shout-out is on its way. " + left(allowance), blocks);
+  }
+
+  /** {@code 13 of 20 points left this week; new ones on Monday 00:00}. */
+  public static String left(Allowance allowance) {
+    return "You have "
+        + allowance.left()
+        + " of "
+        + Numbers.count(allowance.granted(), "point")
+        + " left to give this week. New ones come "
+        + Mrkdwn.moment(allowance.resetsAt(), "{date_long_pretty} at {time}", "on Monday")
+        + ".";
+  }
+
+  private static String people(Recognition recognition, Names names) {
+    return Numbers.list(recognition.recipients().stream().map(names::escaped).toList(), MOST_NAMES);
+  }
+
+  private static String where(Recognition recognition) {
+    if (recognition.audience() == Audience.DIRECT || recognition.channel().isEmpty()) {
+      return "It was given outside a channel, so only they hear of it.";
+    }
+    return "It goes to " + Mrkdwn.channel(recognition.channel().get()) + " and to them.";
+  }
+
+  private static String overAllowance(GiveOutcome.OverAllowance over) {
+    String cost =
+        over.recipients() == 1
+            ? "That takes " + Numbers.count(over.cost(), "point")
+            : "That takes "
+                + Numbers.count(over.cost(), "point")
+                + " ("
+                + over.pointsEach()
+                + " for each of "
+                + over.recipients()
+                + ")";
+    int left = over.allowance().left();
+    String fits;
+    if (left == 0) {
+      fits = "and you have given all of this week's";
+    } else {
+      int people = left / over.pointsEach();
+      fits =
+          "and you have "
+              + left
+              + " left"
+              + (people > 0
+                  ? ", enough for " + Numbers.count(people, "person", "people") + " at this size"
+                  : ", enough for a small one");
+    }
+    return cost
+        + ", "
+        + fits
+        + ". New points come "
+        + Mrkdwn.moment(over.allowance().resetsAt(), "{date_long_pretty} at {time}", "on Monday")
+        + ".";
+  }
+
+  private static String nobody(List<LeftOut> leftOut, Names names) {
+    return leftOut.isEmpty()
+        ? "There is nobody to thank in that group but you. Name a colleague, such as `@mia`."
+        : leftOut(leftOut, names);
+  }
+
+  private static String leftOut(List<LeftOut> leftOut, Names names) {
+    return String.join(
+        " ", leftOut.stream().map(out -> leftOut(out, names.escaped(out.member()))).toList());
+  }
+
+  private static String leftOut(LeftOut out, String name) {
+    return switch (out.reason()) {
+      case YOURSELF -> "Shout-outs go to others, so you were left out; well done all the same.";
+      case BOT -> name + " is a bot, and bots can't enjoy a shout-out.";
+      case DEACTIVATED -> name + " is no longer here (the account is deactivated).";
+      case OUTSIDER -> name + " belongs to another organisation and can't take part here.";
+      case GUEST -> name + " is a guest, and guests don't take part here yet.";
+      case UNKNOWN -> "I could not find " + name + " in this workspace.";
+    };
+  }
+
+  private static String notAGiver(Exclusion exclusion) {
+    return switch (exclusion) {
+      case GUEST -> "Guests can't give shout-outs here yet; an admin can tell you more.";
+      case OUTSIDER -> "Shout-outs can be given by people of this workspace only.";
+      case BOT -> "Bots can't give shout-outs.";
+      case DEACTIVATED -> "This account is deactivated and can't give shout-outs.";
+    };
+  }
+}

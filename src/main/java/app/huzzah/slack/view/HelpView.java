@@ -1,0 +1,46 @@
+package app.huzzah.slack.view;
+
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.workspace.Workspace;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The help. The commands are handed in, since they are written down elsewhere, once. */
+public final class HelpView {
+  private HelpView() {}
+
+  /** One command: what to type, what it does, and examples without {@code /huzzah}. */
+  public record Line(String syntax, String purpose, List<String> examples) {}
+
+  public static Message of(List<Line> lines, Workspace workspace) {
+    String commands =
+        lines.stream()
+            .map(line -> "`" + ("/huzzah " + line.syntax()).strip() + "` " + line.purpose())
+            .collect(Collectors.joining("\n"));
+    String examples =
+        lines.stream()
+            .flatMap(line -> line.examples().stream())
+            .filter(example -> example.contains("@"))
+            .map(example -> "• `/huzzah " + example + "`")
+            .collect(Collectors.joining("\n"));
+    String values =
+        workspace.values().stream()
+            .map(value -> "#" + Mrkdwn.escape(value))
+            .collect(Collectors.joining(" "));
+    return new Message(
+        "How to give a shout-out with /huzzah",
+        List.of(
+            Blocks.header("Celebrate what colleagues do, small and big"),
+            Blocks.paragraph(commands),
+            Blocks.paragraph("*For example*\n" + examples),
+            Blocks.aside(
+                "Small is "
+                    + workspace.smallPoints()
+                    + ", big is "
+                    + workspace.bigPoints()
+                    + " for each person; you can give "
+                    + workspace.weeklyAllowance()
+                    + " a week. Values: "
+                    + (values.isEmpty() ? "none yet" : values))));
+  }
+}

@@ -1,0 +1,90 @@
+package app.huzzah.slack.view;
+
+import app.huzzah.recognition.Allowance;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Numbers;
+import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.MemberId;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The app's Home: what one may still give, what one has, and the latest given and received. */
+public final class HomeView {
+  public static final String GIVE = "give";
+  public static final String BOARD = "show_board";
+  public static final String DIGEST = "show_digest";
+  private static final int MOST_NAMES = 5;
+  private static final int LONGEST_MESSAGE = 300;
+
+  private HomeView() {}
+
+  /**
+   * One member's Home. It shows words of private recognitions too: only givers and recipients see
+   * them here.
+   *
+   * @param latest given or received by this member, newest first, ten at most
+   */
+  public static View of(
+      MemberId member,
+      boolean leader,
+      Allowance allowance,
+      int balance,
+      List<Recognition> latest,
+      Names names) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.header("Whom would you like to thank?"));
+    blocks.add(
+        Blocks.paragraph(
+            GiveAnswer.left(allowance)
+                + "\nYou have received *"
+                + Numbers.count(balance, "point")
+                + "* so far."));
+    blocks.add(buttons(leader));
+    blocks.add(Blocks.divider());
+    if (latest.isEmpty()) {
+      blocks.add(
+          Blocks.paragraph(
+              "Nothing here yet. Somebody helped you this week? Type"
+                  + " `/huzzah @mia for …` in any channel, or press the button above."));
+    } else {
+      blocks.add(Blocks.header("Your latest"));
+      latest.forEach(recognition -> add(blocks, recognition, member, names));
+    }
+    return View.builder().type("home").blocks(blocks).build();
+  }
+
+  private static LayoutBlock buttons(boolean leader) {
+    List<BlockElement> buttons = new ArrayList<>();
+    buttons.add(Blocks.button(GIVE, "Give a shout-out", "home"));
+    buttons.add(Blocks.button(BOARD, "See the board", "home"));
+    if (leader) {
+      buttons.add(Blocks.button(DIGEST, "Preview the digest", "home"));
+    }
+    return Blocks.actions("home", buttons.toArray(BlockElement[]::new));
+  }
+
+  private static void add(
+      List<LayoutBlock> blocks, Recognition recognition, MemberId member, Names names) {
+    boolean mine = recognition.giver().equals(member);
+    String who =
+        mine
+            ? "You thanked "
+                + Numbers.list(
+                    recognition.recipients().stream().map(names::escaped).toList(), MOST_NAMES)
+            : "*" + names.escaped(recognition.giver()) + "* thanked you";
+    blocks.add(
+        Blocks.paragraph(
+            Words.emoji(recognition.kind())
+                + " "
+                + who
+                + " · "
+                + Words.title(recognition.kind(), recognition.size())
+                + " · "
+                + Mrkdwn.moment(recognition.givenAt(), "{date_short_pretty}", "recently")));
+    blocks.add(Blocks.quote(Blocks.cut(recognition.message(), LONGEST_MESSAGE)));
+  }
+}

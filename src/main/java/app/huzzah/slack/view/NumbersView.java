@@ -1,0 +1,164 @@
+package app.huzzah.slack.view;
+
+import static app.huzzah.slack.text.Numbers.count;
+import static app.huzzah.slack.text.Ordinals.ordinal;
+
+import app.huzzah.leaderboard.Numbers;
+import app.huzzah.leaderboard.Part;
+import app.huzzah.leaderboard.Place;
+import app.huzzah.leaderboard.Tally;
+import app.huzzah.recognition.Allowance;
+import app.huzzah.recognition.Kind;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Words;
+import com.slack.api.model.block.LayoutBlock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One's own numbers, each sum with what it is made of. For its reader alone. */
+public final class NumbersView {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private NumbersView() {}
+
+  /**
+   * The reader's numbers.
+   *
+   * @param balance points received, less what was spent
+   */
+  public static Message message(Numbers numbers, Allowance allowance, int balance) {
+    String thisWeek =
+        "*This week*\n"
+            + received(numbers.receivedThisWeek())
+            + place(numbers)
+            + "\n"
+            + given(numbers.givenThisWeek());
+    String ever =
+        "*All time*\n"
+            + received(numbers.receivedEver())
+            + "\n"
+            + given(numbers.givenEver())
+            + "\nYour balance: *"
+            + count(balance, "point")
+            + "*";
+    String toGive = "*Still to give*\n" + toGive(allowance);
+    List<LayoutBlock> blocks =
+        List.of(
+            Blocks.header("Your numbers"),
+            Blocks.paragraph(thisWeek),
+            Blocks.paragraph(ever),
+            Blocks.paragraph(toGive),
+            Blocks.aside(kindWord(numbers, allowance)));
+    return new Message(summary(numbers, allowance), blocks);
+  }
+
+  private static String received(Tally tally) {
+    return tally.none() ? "Received: nothing yet" : "Received: " + explained(tally, "from");
+  }
+
+  private static String given(Tally tally) {
+    return tally.none() ? "Given: nothing yet" : "Given: " + explained(tally, "to");
+  }
+
+  /** {@code 12 points = 7 small × 1 + 1 big × 5 · 💪 … · from 4 people}. */
+  private static String explained(Tally tally, String direction) {
+    return "*"
+        + count(tally.points(), "point")
+        + "* = "
+        + sum(tally)
+        + "\n"
+        + kinds(tally)
+        + " · "
+        + direction
+        + " "
+        + count(tally.differentOthers(), "person", "people");
+  }
+
+  private record Summand(String size, int each) {}
+
+  private static String sum(Tally tally) {
+    Map<Summand, Integer> summands = new LinkedHashMap<>();
+    for (Part part : tally.parts()) {
+      summands.merge(new Summand(Words.word(part.size()), part.each()), part.times(), Integer::sum);
+    }
+    return summands.entrySet().stream()
+        .map(summand ->
+            count(summand.getValue(), summand.getKey().size(), summand.getKey().size())
+                + " × "
+                + summand.getKey().each())
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String kinds(Tally tally) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> tally.count(kind) > 0)
+        .map(kind -> Words.emoji(kind) + " " + count(tally.count(kind), Words.word(kind)))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String place(Numbers numbers) {
+    return numbers.place().map(NumbersView::place).orElse("");
+  }
+
+  private static String place(Place place) {
+    return "\nYou are "
+        + (place.shared() ? "joint " : "")
+        + ordinal(place.rank())
+        + " on this week's board";
+  }
+
+  private static String toGive(Allowance allowance) {
+    String when =
+        Mrkdwn.moment(
+            allowance.resetsAt(),
+            "{date_long_pretty} at {time}",
+            MOMENT.format(allowance.resetsAt()));
+    if (allowance.left() == 0) {
+      return "You have given all of this week's "
+          + count(allowance.granted(), "point")
+          + ". New ones come "
+          + when
+          + ".";
+    }
+    return "*" + left(allowance) + "*, until " + when + "; then it starts afresh.";
+  }
+
+  private static String left(Allowance allowance) {
+    return String.format(
+        Locale.ROOT, "%,d of %s", allowance.left(), count(allowance.granted(), "point"));
+  }
+
+  private static String kindWord(Numbers numbers, Allowance allowance) {
+    boolean received = !numbers.receivedThisWeek().none();
+    boolean gave = !numbers.givenThisWeek().none();
+    if (gave && received) {
+      return "You make this a good place to work, and people see it. Thank you! 💛";
+    }
+    if (gave) {
+      return "You made somebody's week. Thank you! 💛";
+    }
+    if (allowance.left() == 0) {
+      return received ? "People see what you do. 💛" : "A kind word costs no points. 💛";
+    }
+    return (received ? "People see what you do. 💛 " : "")
+        + "Whose work made yours easier this week? `/huzzah @mia for the late night on Acme`";
+  }
+
+  private static String summary(Numbers numbers, Allowance allowance) {
+    return "Your numbers this week: "
+        + count(numbers.receivedThisWeek().points(), "point")
+        + " received, "
+        + count(numbers.givenThisWeek().points(), "point")
+        + " given, "
+        + left(allowance)
+        + " left to give";
+  }
+}

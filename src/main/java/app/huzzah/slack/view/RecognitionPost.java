@@ -1,0 +1,116 @@
+package app.huzzah.slack.view;
+
+import static app.huzzah.slack.text.Mrkdwn.escapeControls;
+
+import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.Size;
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Numbers;
+import app.huzzah.slack.text.Words;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A recognition as its channel and its recipients see it. */
+public final class RecognitionPost {
+  private static final int MOST_MENTIONS = 40;
+  private static final int MOST_NAMES = 10;
+  private static final int NOTIFICATION = 300;
+
+  private RecognitionPost() {}
+
+  /** The post in the channel: who, whom, why in the giver's words, kind and size, values. */
+  public static Message inChannel(Recognition recognition, Names names) {
+    List<String> mentions = recognition.recipients().stream().map(Mrkdwn::mention).toList();
+    String giver = "*" + names.escaped(recognition.giver()) + "*";
+    String headline =
+        Words.emoji(recognition.kind())
+            + " "
+            + sentence(recognition, giver, Numbers.list(mentions, MOST_MENTIONS));
+    return new Message(
+        notification(recognition, names), blocks(headline, recognition, pointsEach(recognition)));
+  }
+
+  /**
+   * The direct message to one recipient.
+   *
+   * @param permalink of the post; empty where there is none
+   */
+  public static Message toRecipient(Recognition recognition, Names names, String permalink) {
+    String giver = "*" + names.escaped(recognition.giver()) + "*";
+    String headline = Words.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
+    String points = Numbers.count(recognition.points(), "point") + " for you" + others(recognition);
+    String where =
+        recognition
+            .channel()
+            .filter(channel -> !permalink.isEmpty())
+            .map(channel -> " · " + Mrkdwn.link(permalink, "See the post"))
+            .orElse("");
+    return new Message(
+        notification(recognition, names), blocks(headline, recognition, points + where));
+  }
+
+  /** What stands in place of a post or direct message whose recognition was taken back. */
+  public static Message takenBack(Recognition recognition, Names names) {
+    return Message.of(
+        "_" + names.escaped(recognition.giver()) + " took back a shout-out that stood here._");
+  }
+
+  /** One line of plain words, for notifications and screen readers; cut and harmless. */
+  static String notification(Recognition recognition, Names names) {
+    List<String> people = recognition.recipients().stream().map(names::plain).toList();
+    String words = Blocks.cut(recognition.message(), NOTIFICATION);
+    return escapeControls(
+        sentence(recognition, names.plain(recognition.giver()), Numbers.list(people, MOST_NAMES))
+            + ": "
+            + words);
+  }
+
+  private static List<LayoutBlock> blocks(String headline, Recognition recognition, String footer) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.paragraph(headline));
+    blocks.add(Blocks.quote(recognition.message()));
+    blocks.add(
+        Blocks.aside(
+            Words.title(recognition.kind(), recognition.size())
+                + values(recognition)
+                + " · "
+                + footer));
+    return blocks;
+  }
+
+  private static String values(Recognition recognition) {
+    return recognition.values().stream()
+        .map(value -> " · #" + Mrkdwn.escape(value))
+        .collect(Collectors.joining());
+  }
+
+  private static String pointsEach(Recognition recognition) {
+    return Numbers.count(recognition.points(), "point")
+        + (recognition.recipients().size() > 1 ? " each" : "");
+  }
+
+  private static String others(Recognition recognition) {
+    int others = recognition.recipients().size() - 1;
+    return others == 0 ? "" : " and for " + Numbers.count(others, "colleague") + " too";
+  }
+
+  private static String sentence(Recognition recognition, String giver, String people) {
+    if (recognition.size() == Size.BIG) {
+      return giver
+          + switch (recognition.kind()) {
+            case EFFORT -> " celebrates " + people + " for a great effort";
+            case WIN -> " celebrates " + people + " for a big win";
+            case LESSON -> " celebrates " + people + " for a big lesson learned";
+          }
+          + " :tada:";
+    }
+    return giver
+        + switch (recognition.kind()) {
+          case EFFORT -> " thanks " + people + " for the effort";
+          case WIN -> " cheers " + people + " for a win";
+          case LESSON -> " thanks " + people + " for sharing a lesson";
+        };
+  }
+}

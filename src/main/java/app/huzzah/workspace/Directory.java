@@ -1,0 +1,158 @@
+package app.huzzah.workspace;
+
+import app.huzzah.db.Database;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/**
+ * Who is who, from our own tables. Slack is asked in the background ({@link #refresh}) and for a
+ * person whom nobody has told us of yet, once, however many ask at the same time.
+ */
+public final class Directory {
+  private final Database database;
+  private final WorkspaceStore workspaces;
+  private final MemberStore members;
+  private final GroupStore groups;
+  private final ChannelStore channels;
+  private final Roster roster;
+  private final InstantSource clock;
+  private final Map<MemberKey, Object> lookups = new ConcurrentHashMap<>();
+
+  public Directory(Database database, Roster roster, InstantSource clock) {
+    this.database = database;
+    this.workspaces = new WorkspaceStore();
+    this.members = new MemberStore();
+    this.groups = new GroupStore();
+    this.channels = new ChannelStore();
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  private record MemberKey(WorkspaceId workspace, MemberId member) {}
+
+  /** Takes in everything that Slack says of a workspace; adds the workspace at the first time. */
+  public void refresh(WorkspaceId workspace) {
+    Roster.Everything everything = roster.everything(workspace);
+    database.runInTransaction(tx -> {
+      workspaces.add(
+          tx,
+          Workspace.withFirstSettings(
+              workspace, everything.workspaceName(), commonZone(everything.members())),
+          clock.instant());
+      members.save(tx, workspace, everything.members());
+      saveGroups(tx, workspace, everything.groups());
+      channels.save(tx, workspace, everything.channels());
+      channels.keepOnly(tx, workspace, everything.channels().stream().map(Channel::id).toList());
+    });
+  }
+
+  /** Takes in the groups alone; for Slack's events about them. */
+  public void refreshGroups(WorkspaceId workspace) {
+    List<Group> now = roster.groups(workspace);
+    database.runInTransaction(tx -> saveGroups(tx, workspace, now));
+  }
+
+  public void save(WorkspaceId workspace, Member member) {
+    database.runInTransaction(tx -> members.save(tx, workspace, List.of(member)));
+  }
+
+  public void save(WorkspaceId workspace, Channel channel) {
+    database.runInTransaction(tx -> channels.save(tx, workspace, List.of(channel)));
+  }
+
+  public Workspace workspace(WorkspaceId id) {
+    return database
+        .read(dsl -> workspaces.find(dsl, id))
+        .orElseThrow(() -> new IllegalStateException("workspace " + id + " is not known yet"));
+  }
+
+  public List<WorkspaceId> workspaces() {
+    return database.read(workspaces::all);
+  }
+
+  /** What we know of these members; those whom neither we nor Slack know are missing. */
+  public Map<MemberId, Member> members(WorkspaceId workspace, Collection<MemberId> ids) {
+    Map<MemberId, Member> known = database.read(dsl -> members.find(dsl, workspace, ids));
+    Set<MemberId> unknown = new HashSet<>(ids);
+    unknown.removeAll(known.keySet());
+    if (unknown.isEmpty()) {
+      return known;
+    }
+    unknown.forEach(id -> lookUp(workspace, id));
+    return database.read(dsl -> members.find(dsl, workspace, ids));
+  }
+
+  public Optional<Member> member(WorkspaceId workspace, MemberId id) {
+    return Optional.ofNullable(members(workspace, Set.of(id)).get(id));
+  }
+
+  public Optional<Member> memberByHandle(WorkspaceId workspace, String handle) {
+    return database.read(dsl -> members.byHandle(dsl, workspace, handle));
+  }
+
+  public Optional<GroupId> groupByHandle(WorkspaceId workspace, String handle) {
+    return database.read(dsl -> groups.byHandle(dsl, workspace, handle));
+  }
+
+  public List<Group> groups(WorkspaceId workspace) {
+    return database.read(dsl -> groups.all(dsl, workspace));
+  }
+
+  public Set<MemberId> membersOf(WorkspaceId workspace, Collection<GroupId> ids) {
+    return database.read(dsl -> groups.members(dsl, workspace, ids));
+  }
+
+  public Optional<Channel> publicChannel(WorkspaceId workspace, ChannelId id) {
+    return database.read(dsl -> channels.find(dsl, workspace, id));
+  }
+
+  public Optional<Channel> publicChannelByName(WorkspaceId workspace, String name) {
+    return database.read(dsl -> channels.byName(dsl, workspace, name));
+  }
+
+  private void lookUp(WorkspaceId workspace, MemberId id) {
+    MemberKey key = new MemberKey(workspace, id);
+    try {
+      synchronized (lookups.computeIfAbsent(key, k -> new Object())) {
+        boolean known =
+            database.read(dsl -> members.find(dsl, workspace, Set.of(id))).containsKey(id);
+        if (!known) {
+          roster.member(workspace, id).ifPresent(member -> save(workspace, member));
+        }
+      }
+    } finally {
+      lookups.remove(key);
+    }
+  }
+
+  private void saveGroups(DSLContext tx, WorkspaceId workspace, List<Group> now) {
+    now.forEach(group -> groups.save(tx, workspace, group));
+    groups.keepOnly(tx, workspace, now.stream().map(Group::id).toList());
+  }
+
+  /** The zone that most people of a workspace have; UTC where Slack tells of none. */
+  static ZoneId commonZone(Collection<Member> members) {
+    Map<ZoneId, Long> counts =
+        members.stream()
+            .filter(member -> !member.bot() && !member.deactivated())
+            .flatMap(member -> member.zone().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<ZoneId, Long>comparingByValue()
+                .thenComparing(entry -> entry.getKey().getId()))
+        .map(Map.Entry::getKey)
+        .orElse(ZoneOffset.UTC);
+  }
+}

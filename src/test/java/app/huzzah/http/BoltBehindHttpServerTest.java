@@ -1,0 +1,159 @@
+package app.huzzah.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bolt's own servlet works behind our limits: bodies arrive as they were signed. */
+class BoltBehindHttpServerTest {
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
+  private static final String COMMAND =
+      "command=%2Fhuzzah&text=%F0%9F%8E%89+caf%C3%A9+%26+more&team_id=T1&user_id=U1"
+          + "&channel_id=C1&response_url=http%3A%2F%2Flocalhost&trigger_id=1";
+
+  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final PrometheusMeterRegistry metrics =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  // Bolt reads the wall clock, so these tests have to as well.
+  private final Instant now = Instant.now();
+  private HttpServer server;
+
+  @BeforeEach
+  void start() {
+    var app = new App(AppConfig.builder().signingSecret(SECRET).build());
+    app.command(
+        "/huzzah",
+        (request, context) -> {
+          heard.add(request.getPayload().getText());
+          return context.ack("thanks");
+        });
+    server = new HttpServer(0, Optional.of(new SlackAppServlet(app)), List.of(), metrics);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    client.close();
+    metrics.close();
+  }
+
+  @Test
+  void aSignedCommandArrivesAsTyped() throws Exception {
+    var response = post(COMMAND, signed(now, COMMAND));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("thanks");
+    assertThat(heard).containsExactly("🎉 café & more");
+  }
+
+  @Test
+  void signedJsonWithWordsOfAllScriptsIsGenuine() throws Exception {
+    String body = "{\"type\":\"url_verification\",\"challenge\":\"שלום 🎉 café\",\"token\":\"t\"}";
+    var response = post("application/json", body, signed(now, body));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("שלום 🎉 café");
+  }
+
+  @Test
+  void aWrongSignatureIsRefused() throws Exception {
+    refused(401, post(COMMAND, signed(now, COMMAND + "x")));
+  }
+
+  @Test
+  void aTimestampOlderThanFiveMinutesIsRefused() throws Exception {
+    refused(401, post(COMMAND, signed(now.minus(Duration.ofMinutes(6)), COMMAND)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-Slack-Request-Timestamp", "X-Slack-Signature"})
+  void aMissingHeaderIsRefused(String missing) throws Exception {
+    String[] headers = signed(now, COMMAND);
+    String[] left =
+        headers[0].equals(missing)
+            ? new String[] {headers[2], headers[3]}
+            : new String[] {headers[0], headers[1]};
+    refused(401, post(COMMAND, left));
+  }
+
+  @Test
+  void aBodyOfTwoMegabytesIsRefused() throws Exception {
+    String body = COMMAND + "&more=" + "x".repeat(2_000_000);
+    refused(413, post(body, signed(now, body)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"type\":", "{", "{\"type\":\"event_callback\"", ""})
+  void brokenJsonIsRefused(String body) throws Exception {
+    refused(400, post("application/json", body, signed(now, body)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"event_callback\"}",
+        "{\"a=%zz\":",
+        "[1]",
+        "payload=%7Bbroken",
+        "payload=%zz",
+        "payload=%7B%22type%22%3A%22view_submission%22%7D"
+      })
+  void whatBoltCannotReadShowsNothingOfItself(String body) throws Exception {
+    var response = post(body, signed(now, body));
+    refused(response.statusCode(), response);
+    assertThat(response.statusCode()).isBetween(400, 500);
+  }
+
+  private void refused(int status, HttpResponse<String> response) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.body()).doesNotContain("xception", "\tat ", "com.slack", "jetty");
+    assertThat(response.body().length()).isLessThan(80);
+    assertThat(heard).isEmpty();
+  }
+
+  private static String[] signed(Instant at, String body) {
+    String timestamp = Long.toString(at.getEpochSecond());
+    return new String[] {
+      "X-Slack-Request-Timestamp",
+      timestamp,
+      "X-Slack-Signature",
+      new SlackSignature.Generator(SECRET).generate(timestamp, body)
+    };
+  }
+
+  private HttpResponse<String> post(String body, String... headers) throws Exception {
+    return post("application/x-www-form-urlencoded", body, headers);
+  }
+
+  private HttpResponse<String> post(String type, String body, String... headers) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/slack/events"))
+            .header("Content-Type", type)
+            .headers(headers)
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString(UTF_8));
+  }
+}

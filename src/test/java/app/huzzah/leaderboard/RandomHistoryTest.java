@@ -1,0 +1,150 @@
+package app.huzzah.leaderboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.Size;
+import app.huzzah.recognition.TestWorkspace;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Boards of random histories beside boards computed the slow and obvious way. */
+class RandomHistoryTest {
+  private static final int GIFTS = 250;
+  private static final int QUESTIONS = 150;
+
+  /** Ends of weeks, months, quarters and years, and days on which clocks change. */
+  private static final List<LocalDate> EDGES =
+      List.of(
+          LocalDate.parse("2025-12-29"),
+          LocalDate.parse("2026-01-01"),
+          LocalDate.parse("2026-03-01"),
+          LocalDate.parse("2026-03-29"),
+          LocalDate.parse("2026-03-30"),
+          LocalDate.parse("2026-04-01"),
+          LocalDate.parse("2026-04-05"),
+          LocalDate.parse("2026-04-06"),
+          LocalDate.parse("2026-09-27"),
+          LocalDate.parse("2026-09-28"),
+          LocalDate.parse("2026-10-01"),
+          LocalDate.parse("2026-10-25"),
+          LocalDate.parse("2026-10-26"),
+          LocalDate.parse("2027-01-01"));
+
+  private static final List<Duration> NEAR =
+      List.of(
+          Duration.ofHours(-13),
+          Duration.ofHours(-1),
+          Duration.ofSeconds(-1),
+          Duration.ofNanos(-1_000),
+          Duration.ZERO,
+          Duration.ofMillis(1),
+          Duration.ofMinutes(59),
+          Duration.ofMinutes(150),
+          Duration.ofHours(13));
+
+  @ParameterizedTest
+  @CsvSource({
+    "Europe/Berlin, 1",
+    "Pacific/Auckland, 2",
+    "America/St_Johns, 3",
+    "Asia/Kathmandu, 4",
+    "Pacific/Kiritimati, 5",
+    "UTC, 6"
+  })
+  void boardsSayWhatASlowRecomputationSays(ZoneId zone, long seed) {
+    Random random = new Random(seed);
+    try (TestWorkspace team = TestWorkspace.in(zone)) {
+      List<MemberId> people = team.people(14);
+      List<ChannelId> channels = List.of(team.publicChannel("wins"), team.publicChannel("acme"));
+      List<MemberId> designers = people.subList(2, 9);
+      GroupId design = team.group("design", designers.toArray(MemberId[]::new));
+      List<Recognition> standing = history(team, random, people, channels);
+      Set<MemberId> left = Set.of(people.get(3), people.get(11));
+      left.forEach(team::deactivate);
+
+      NaiveBoard naive = new NaiveBoard(names(team, people), left, Set.copyOf(designers), zone);
+      LeaderboardService service =
+          new LeaderboardService(team.database(), team.directory(), team.clock());
+      for (int i = 0; i < QUESTIONS; i++) {
+        Instant now = moment(random, zone);
+        team.at(now);
+        BoardQuery query = query(random, channels, design);
+        MemberId asker = any(random, people);
+        assertThat(service.board(team.id(), query, asker, Optional.empty()))
+            .describedAs("asked by %s at %s", asker, now.atZone(zone))
+            .isEqualTo(naive.board(standing, query, now, asker));
+      }
+    }
+  }
+
+  private static List<Recognition> history(
+      TestWorkspace team, Random random, List<MemberId> people, List<ChannelId> channels) {
+    List<Recognition> standing = new ArrayList<>();
+    for (int i = 0; i < GIFTS; i++) {
+      team.at(moment(random, team.zone()));
+      List<MemberId> order = new ArrayList<>(people);
+      Collections.shuffle(order, random);
+      var gift =
+          team.from(order.getFirst())
+              .to(new HashSet<>(order.subList(1, 2 + random.nextInt(4))))
+              .kind(any(random, List.of(Kind.values())))
+              .size(random.nextInt(4) == 0 ? Size.BIG : Size.SMALL);
+      if (random.nextBoolean()) {
+        gift.in(any(random, channels));
+      }
+      Recognition given = gift.give();
+      if (random.nextInt(6) == 0) {
+        team.takeBack(given);
+      } else {
+        standing.add(given);
+      }
+    }
+    return standing;
+  }
+
+  private static Instant moment(Random random, ZoneId zone) {
+    return any(random, EDGES).atStartOfDay(zone).toInstant().plus(any(random, NEAR));
+  }
+
+  private static BoardQuery query(Random random, List<ChannelId> channels, GroupId group) {
+    return new BoardQuery(
+        any(random, List.of(Period.values())),
+        any(random, List.of(View.values())),
+        maybe(random, any(random, List.of(Kind.values()))),
+        maybe(random, any(random, List.of(Size.values()))),
+        maybe(random, any(random, channels)),
+        maybe(random, group));
+  }
+
+  private static <T> Optional<T> maybe(Random random, T value) {
+    return random.nextInt(4) == 0 ? Optional.of(value) : Optional.empty();
+  }
+
+  private static <T> T any(Random random, List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static Map<MemberId, String> names(TestWorkspace team, List<MemberId> people) {
+    return team.directory().members(team.id(), people).values().stream()
+        .collect(Collectors.toMap(Member::id, Member::name));
+  }
+}

@@ -1,0 +1,185 @@
+package app.huzzah.recognition;
+
+import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
+import static app.huzzah.db.schema.Tables.BALANCE;
+import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Week;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class VerificationTest {
+  private static final Week WEEK = new Week(LocalDate.parse("2026-11-23"));
+
+  private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
+  private final MemberId mia = team.person("Mia");
+  private final MemberId ben = team.person("Ben");
+
+  @AfterEach
+  void close() {
+    team.close();
+  }
+
+  @Test
+  void nothingGivenIsNoDifference() {
+    assertThat(Verification.differences(team.database())).isEmpty();
+  }
+
+  @Test
+  void giftsAndTakeBacksOfManyAtOnceLeaveNoDifference() throws Exception {
+    List<MemberId> people = team.people(8);
+    int threads = 6;
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Callable<Void>> stories =
+          IntStream.range(0, threads)
+              .<Callable<Void>>mapToObj(seed ->
+                  () -> {
+                    tellRandomly(new Random(seed), people);
+                    return null;
+                  })
+              .toList();
+      for (Future<Void> story : pool.invokeAll(stories)) {
+        story.get();
+      }
+    }
+    assertThat(Verification.differences(team.database())).isEmpty();
+    assertThat(people.stream().mapToInt(who -> team.recognitions().balance(team.id(), who)).sum())
+        .isPositive();
+  }
+
+  /** Everybody gives to everybody, some take back at once what others take back too. */
+  private void tellRandomly(Random random, List<MemberId> people) {
+    for (int i = 0; i < 25; i++) {
+      List<MemberId> order = new ArrayList<>(people);
+      Collections.shuffle(order, random);
+      MemberId giver = order.getFirst();
+      team.from(giver)
+          .to(new HashSet<>(order.subList(1, 2 + random.nextInt(4))))
+          .size(random.nextBoolean() ? Size.BIG : Size.SMALL)
+          .give();
+      if (random.nextInt(3) == 0) {
+        team.recognitions().takeBackLatest(team.id(), giver);
+      }
+    }
+  }
+
+  @Test
+  void aTamperedAllowanceIsFound() {
+    team.from(mia).to(ben).big().give();
+    team.database()
+        .runInTransaction(tx -> tx.update(ALLOWANCE_USE).set(ALLOWANCE_USE.SPENT, 7).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(new VerificationDifference.Spent(team.id(), mia, WEEK, 7, 5));
+    assertThat(Verification.differences(team.database()).getFirst().sentence())
+        .isEqualTo(
+            "Workspace T1, allowance of "
+                + mia
+                + " in the week of 2026-11-23: 7 points stored as spent, 5 by the recognitions.");
+  }
+
+  @Test
+  void aTamperedBalanceIsFound() {
+    team.from(mia).to(ben).give();
+    team.database().runInTransaction(tx -> tx.update(BALANCE).set(BALANCE.POINTS, -3).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(new VerificationDifference.Balance(team.id(), ben, -3, 1));
+    assertThat(Verification.differences(team.database()).getFirst().sentence())
+        .isEqualTo(
+            "Workspace T1, balance of " + ben + ": -3 points stored, 1 by the recognitions.");
+  }
+
+  @Test
+  void missingRowsAreFound() {
+    team.from(mia).to(ben).give();
+    team.database()
+        .runInTransaction(tx -> {
+          tx.deleteFrom(ALLOWANCE_USE).execute();
+          tx.deleteFrom(BALANCE).execute();
+        });
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.Spent(team.id(), mia, WEEK, 0, 1),
+            new VerificationDifference.Balance(team.id(), ben, 0, 1));
+  }
+
+  @Test
+  void rowsOfNobodysGiftsAreFound() {
+    team.database()
+        .runInTransaction(tx -> {
+          tx.insertInto(ALLOWANCE_USE).values(team.id().value(), "U9", WEEK.monday(), 4).execute();
+          tx.insertInto(BALANCE).values(team.id().value(), "U9", 2).execute();
+        });
+
+    MemberId nobody = new MemberId("U9");
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.Spent(team.id(), nobody, WEEK, 4, 0),
+            new VerificationDifference.Balance(team.id(), nobody, 2, 0));
+  }
+
+  @Test
+  void rowsOfZeroNeedNoRecognition() {
+    team.takeBack(team.from(mia).to(ben).give());
+
+    assertThat(Verification.differences(team.database())).isEmpty();
+  }
+
+  @Test
+  void aTamperedRecognitionIsFoundOnBothSides() {
+    team.from(mia).to(ben).give();
+    team.database()
+        .runInTransaction(tx -> tx.update(RECOGNITION).set(RECOGNITION.POINTS, 2).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 2),
+            new VerificationDifference.Balance(team.id(), ben, 1, 2));
+  }
+
+  @Test
+  void aLostRecipientIsFoundOnBothSides() {
+    team.from(mia).to(ben).give();
+    team.database().runInTransaction(tx -> tx.deleteFrom(RECOGNITION_RECIPIENT).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 0),
+            new VerificationDifference.Balance(team.id(), ben, 1, 0));
+  }
+
+  @Test
+  void theSamePersonInTwoWorkspacesIsTwoAccounts() {
+    TestWorkspace other = TestWorkspace.inside(team.database(), "T2", ZoneOffset.UTC);
+    MemberId ann = other.person("Ann");
+    MemberId tom = other.person("Tom");
+    other.from(ann).to(tom).give();
+    team.from(mia).to(ben).give();
+    team.database()
+        .runInTransaction(tx ->
+            tx.update(BALANCE)
+                .set(BALANCE.POINTS, 9)
+                .where(BALANCE.WORKSPACE_ID.eq("T2"))
+                .execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(new VerificationDifference.Balance(other.id(), tom, 9, 1));
+  }
+}

@@ -1,0 +1,35 @@
+package app.huzzah.slack.view;
+
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A message of headers, paragraphs and asides as lines of text, to be read and compared. */
+final class Shown {
+  private Shown() {}
+
+  static String shown(Message message) {
+    return String.join("\n", texts(message));
+  }
+
+  /** One text for each block. */
+  static List<String> texts(Message message) {
+    return message.blocks().stream().map(Shown::text).toList();
+  }
+
+  private static String text(LayoutBlock block) {
+    return switch (block) {
+      case HeaderBlock header -> "# " + header.getText().getText();
+      case SectionBlock section -> section.getText().getText();
+      case ContextBlock context ->
+          context.getElements().stream()
+              .map(element -> ((MarkdownTextObject) element).getText())
+              .collect(Collectors.joining(" "));
+      default -> throw new IllegalArgumentException("not text: " + block);
+    };
+  }
+}
