@@ -1,5 +1,6 @@
 package app.huzzah;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {ServeCommand.class, DemoCommand.class, ExportCommand.class, VerifyCommand.class})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Main() {}
@@ -26,9 +27,9 @@ public final class Main implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     String command = Settings.hasSlack(Settings.read()) ? "serve" : "demo";
-    spec.commandLine().getSubcommands().get(command).execute();
+    return spec.commandLine().execute(command);
   }
 
   /** Faults that we understand say their sentence; others show where they happened. */

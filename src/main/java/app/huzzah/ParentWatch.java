@@ -11,9 +11,17 @@ final class ParentWatch {
 
   static void startIfAsked() {
     if (Boolean.getBoolean(PROPERTY)) {
-      ProcessHandle.current()
-          .parent()
-          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+      ProcessHandle.current().parent().ifPresent(ParentWatch::watch);
     }
+  }
+
+  private static void watch(ProcessHandle parent) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("parent-watch")
+        .start(() -> {
+          parent.onExit().join();
+          System.exit(0);
+        });
   }
 }

@@ -84,6 +84,10 @@ final class Cluster {
   }
 
   String password() throws IOException {
+    return passwordOf(data);
+  }
+
+  static String passwordOf(Path data) throws IOException {
     return Files.readString(data.resolve("password")).strip();
   }
 

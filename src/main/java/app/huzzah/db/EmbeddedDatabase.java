@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -41,6 +42,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
    */
   public static EmbeddedDatabase start(Path folder) {
     return start(folder, folder);
+  }
+
+  /**
+   * Where the server that runs on this folder now takes connections: another program's, for a
+   * command that only looks. Empty where none runs.
+   */
+  public static Optional<DatabaseUrl> running(Path folder) {
+    Path data = folder.resolve("data");
+    try {
+      Optional<Postmaster> server = Postmaster.of(data);
+      return server.isEmpty()
+          ? Optional.empty()
+          : Optional.of(url(server.get().port(), Cluster.passwordOf(data)));
+    } catch (IOException e) {
+      throw new DatabaseStartException("Cannot look into the folder " + folder + ": " + e, e);
+    }
   }
 
   /**
@@ -94,6 +111,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Where to connect; stays the same until {@link #close()}. */
   public DatabaseUrl url() {
+    return url(port, password);
+  }
+
+  private static DatabaseUrl url(int port, String password) {
     return new DatabaseUrl("127.0.0.1", port, "postgres", Cluster.USER, password, Map.of());
   }
 

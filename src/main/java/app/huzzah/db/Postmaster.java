@@ -51,6 +51,11 @@ record Postmaster(ProcessHandle process, Path data) {
     }
   }
 
+  /** The port on which it takes connections: the fourth line of its file, as PostgreSQL says. */
+  int port() throws IOException {
+    return Integer.parseInt(pidFile(data).get(3).strip());
+  }
+
   boolean isRunning() {
     Path proc = Path.of("/proc", Long.toString(process.pid()));
     if (!Files.isDirectory(Path.of("/proc/self"))) {

@@ -69,7 +69,7 @@ public final class SlackCourier implements Courier {
     } catch (SlackFault fault) {
       return fault.forEver()
           ? new Delivery.Never(fault.error(), instead(workspace, errand, fault.error()))
-          : new Delivery.NotNow(fault.retryAfter(), fault.getMessage());
+          : new Delivery.NotNow(fault.retryAfter(), fault.error());
     }
   }
 
