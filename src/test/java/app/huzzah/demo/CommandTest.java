@@ -158,7 +158,7 @@ class CommandTest {
     rooms.slack.as("mia").submits(open, Values.of("why", "ok").and("who", "ben"));
     assertThat(rooms.slack.as("mia").modal().orElseThrow().errors().get("why").getAsString())
         .isEqualTo("Say more");
-    JsonObject payload = rooms.bot.heard().json();
+    JsonObject payload = rooms.bot.interaction();
     assertThat(Json.string(payload, "type")).isEqualTo("view_submission");
     assertThat(payload.getAsJsonObject("view").getAsJsonObject("state").toString())
         .contains("\"why\":{\"text\":{\"type\":\"plain_text_input\",\"value\":\"ok\"}}")

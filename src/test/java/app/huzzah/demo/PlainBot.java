@@ -41,10 +41,10 @@ final class PlainBot implements AutoCloseable {
       return form;
     }
 
-    /** An interaction's payload, or an event's envelope. */
+    /** An interaction's payload, or an event's envelope; empty for a command. */
     JsonObject json() {
-      return Json.parseObject(
-          body.startsWith("payload=") ? form().getOrDefault("payload", "") : body);
+      String text = body.startsWith("payload=") ? form().getOrDefault("payload", "") : body;
+      return text.startsWith("{") ? Json.parseObject(text) : new JsonObject();
     }
 
     JsonObject event() {
@@ -104,6 +104,15 @@ final class PlainBot implements AutoCloseable {
   /** The latest of what it was sent. */
   Request heard() {
     return requests.getLast();
+  }
+
+  /** The payload of the latest interaction. */
+  JsonObject interaction() {
+    return requests.stream()
+        .filter(request -> request.body().startsWith("payload="))
+        .reduce((former, latter) -> latter)
+        .orElseThrow()
+        .json();
   }
 
   /** The inner events of one type so far. */

@@ -74,10 +74,7 @@ public final class Deliveries implements AutoCloseable {
     }
     String body = payload.body();
     Map<String, String> headers = signed(payload.kind().contentType(), body);
-    if (retry != null) {
-      headers.put("X-Slack-Retry-Num", Integer.toString(retry.number()));
-      headers.put("X-Slack-Retry-Reason", retry.reason());
-    }
+    mark(headers, retry);
     URI to = requestUrl;
     return to == null
         ? log(
@@ -91,6 +88,39 @@ public final class Deliveries implements AutoCloseable {
     Answer answer =
         to == null ? new Answer.Unreachable("no request URL is set") : http.post(to, headers, body);
     return log.add(n -> new Delivery(n, null, "raw", "http", Map.copyOf(headers), body, 0, answer));
+  }
+
+  /**
+   * Posts the body of an earlier delivery again, freshly signed, as Slack does when an answer got
+   * lost.
+   *
+   * @param retry what the retry headers say; null for none
+   */
+  public Delivery again(Delivery earlier, @Nullable Retry retry) {
+    String type = earlier.headers().getOrDefault("Content-Type", "application/json");
+    Map<String, String> headers = signed(type, earlier.body());
+    mark(headers, retry);
+    return raw(headers, earlier.body());
+  }
+
+  /** Asks the request URL to prove itself, as Slack does when somebody enters it. */
+  public Delivery verifyUrl() {
+    JsonObject question =
+        Json.object(
+            "token",
+            app.verificationToken(),
+            "challenge",
+            app.verificationToken() + app.appId(),
+            "type",
+            "url_verification");
+    return send(new Payload(Payload.Kind.EVENT, question), null);
+  }
+
+  private static void mark(Map<String, String> headers, @Nullable Retry retry) {
+    if (retry != null) {
+      headers.put("X-Slack-Retry-Num", Integer.toString(retry.number()));
+      headers.put("X-Slack-Retry-Reason", retry.reason());
+    }
   }
 
   /** The headers with which Slack would send this body now. */
