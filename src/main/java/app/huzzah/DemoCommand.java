@@ -51,6 +51,8 @@ final class DemoCommand implements Callable<Integer> {
                     .onPort(config.port() == 0 ? 0 : config.port() + 1)
                     .keptIn(home.resolve("slack.json"))
                     .signingBy(clock)));
+    Story story = Story.of(slack, clock, home.resolve("story.told"));
+    story.begin();
     App app =
         closing.add(
             App.start(
@@ -60,7 +62,6 @@ final class DemoCommand implements Callable<Integer> {
     if (!app.awaitKnown(PATIENCE)) {
       throw new IllegalStateException("The demo's own Slack does not answer");
     }
-    Story story = Story.of(slack, clock, home.resolve("story.told"));
     if (!story.isTold()) {
       System.out.println("Telling eight weeks of a team's story, once; this takes a moment …");
       story.tell();

@@ -33,12 +33,14 @@ public final class Story {
   private final StoryClock clock;
   private final Path progress;
   private final List<StoryLine> script;
+  private final Instant now;
 
   private Story(PretendSlack slack, StoryClock clock, Path progress, List<StoryLine> script) {
     this.slack = slack;
     this.clock = clock;
     this.progress = progress;
     this.script = script;
+    this.now = clock.realInstant();
   }
 
   /**
@@ -69,12 +71,21 @@ public final class Story {
   }
 
   /**
+   * Sets the clock to where the story goes on. To be called before the app starts: whoever waits by
+   * a clock that jumps back waits for long.
+   */
+  public void begin() {
+    if (!isTold()) {
+      clock.moveTo(moment(script.get(toldSoFar()), toldSoFar(), now));
+    }
+  }
+
+  /**
    * Tells it, from where it was left. The clock moves forward only, and runs by itself afterwards.
    *
    * @throws IllegalStateException where the app does not answer
    */
   public void tell() {
-    Instant now = clock.realInstant();
     try {
       for (int at = toldSoFar(); at < script.size(); at++) {
         StoryLine line = script.get(at);
