@@ -2,14 +2,14 @@ package app.huzzah.jobs;
 
 import app.huzzah.recognition.Announcements;
 import app.huzzah.recognition.Recognition;
-import app.huzzah.recognition.RecognitionMessages;
+import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.workspace.MemberId;
 import org.jooq.DSLContext;
 
 /** Turns what happens to recognitions into errands. */
 public final class RecognitionErrands implements Announcements {
   private final Outbox outbox;
-  private final RecognitionMessages messages = new RecognitionMessages();
+  private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
   public RecognitionErrands(Outbox outbox) {
     this.outbox = outbox;
@@ -33,7 +33,7 @@ public final class RecognitionErrands implements Announcements {
 
   @Override
   public void takenBack(DSLContext tx, Recognition recognition) {
-    for (RecognitionMessages.Shown shown :
+    for (RecognitionMessageStore.Shown shown :
         messages.all(tx, recognition.workspace(), recognition.id())) {
       outbox.add(
           tx,

@@ -4,6 +4,7 @@ import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.SlashRequest;

@@ -5,8 +5,9 @@ import app.huzzah.jobs.Courier;
 import app.huzzah.jobs.Errand;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
-import app.huzzah.recognition.RecognitionMessages;
+import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
@@ -30,7 +31,7 @@ public final class SlackCourier implements Courier {
   private final DigestDelivery digests;
   private final NamesOf names;
   private final SlackClients slack;
-  private final RecognitionMessages messages = new RecognitionMessages();
+  private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
   public SlackCourier(
       Database database,
@@ -88,7 +89,7 @@ public final class SlackCourier implements Courier {
                     RecognitionPost.inChannel(recognition, names.of(recognition, List.of())),
                     reference));
     var shown =
-        new RecognitionMessages.Shown(
+        new RecognitionMessageStore.Shown(
             posted.channel(), posted.ts(), Optional.empty(), permalink(client, posted));
     return new Delivery.Delivered(tx ->
         note(tx, recognition, shown)
@@ -104,13 +105,13 @@ public final class SlackCourier implements Courier {
     String permalink =
         database
             .read(dsl -> messages.post(dsl, workspace, recognition.id()))
-            .flatMap(RecognitionMessages.Shown::permalink)
+            .flatMap(RecognitionMessageStore.Shown::permalink)
             .orElse("");
     Message message =
         RecognitionPost.toRecipient(recognition, names.of(recognition, List.of()), permalink);
     Posted posted = slack.of(workspace).post(errand.recipient().value(), message, reference);
     var shown =
-        new RecognitionMessages.Shown(
+        new RecognitionMessageStore.Shown(
             posted.channel(), posted.ts(), Optional.of(errand.recipient()), Optional.empty());
     return new Delivery.Delivered(
         tx -> note(tx, recognition, shown) ? List.of() : takenBackMeanwhile(recognition, shown));
@@ -159,13 +160,14 @@ public final class SlackCourier implements Courier {
    * Remembers where it is shown; false where it was taken back while Slack had it under way. The
    * row is locked, so that taking back either sees this message or is seen here.
    */
-  private boolean note(DSLContext tx, Recognition recognition, RecognitionMessages.Shown shown) {
+  private boolean note(
+      DSLContext tx, Recognition recognition, RecognitionMessageStore.Shown shown) {
     messages.add(tx, recognition.workspace(), recognition.id(), shown);
     return recognitions.standsLocked(tx, recognition);
   }
 
   private static List<Errand> takenBackMeanwhile(
-      Recognition recognition, RecognitionMessages.Shown shown) {
+      Recognition recognition, RecognitionMessageStore.Shown shown) {
     return List.of(new Errand.ShowTakenBack(recognition.id(), shown.channel(), shown.ts()));
   }
 

@@ -1,6 +1,7 @@
 package app.huzzah.slack;
 
 import app.huzzah.recognition.Audience;
+import app.huzzah.slack.client.Places;
 import app.huzzah.slack.command.SlashRequest;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.workspace.ChannelId;

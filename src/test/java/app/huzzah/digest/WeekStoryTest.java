@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Recognition;
-import app.huzzah.recognition.RecognitionMessages;
+import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.ChannelStore;
@@ -209,7 +209,7 @@ class WeekStoryTest {
     String permalink = "https://slack.test/archives/C1/p1";
     team.database()
         .runInTransaction(tx -> {
-          RecognitionMessages messages = new RecognitionMessages();
+          RecognitionMessageStore messages = new RecognitionMessageStore();
           messages.add(tx, team.id(), posted.id(), shown(wins, "1.1", Optional.empty(), permalink));
           messages.add(
               tx,
@@ -256,9 +256,9 @@ class WeekStoryTest {
     assertThat(onFriday().quiet()).isTrue();
   }
 
-  private static RecognitionMessages.Shown shown(
+  private static RecognitionMessageStore.Shown shown(
       ChannelId channel, String ts, Optional<MemberId> recipient, String permalink) {
-    return new RecognitionMessages.Shown(channel, ts, recipient, Optional.of(permalink));
+    return new RecognitionMessageStore.Shown(channel, ts, recipient, Optional.of(permalink));
   }
 
   private WeekStory onFriday() {

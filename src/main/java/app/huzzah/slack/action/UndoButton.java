@@ -3,7 +3,7 @@ package app.huzzah.slack.action;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.TakeBackOutcome;
-import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.TakeBackAnswer;
 import app.huzzah.workspace.MemberId;

@@ -4,7 +4,7 @@ import app.huzzah.recognition.Gift;
 import app.huzzah.recognition.GiveOutcome;
 import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.RecognitionService;
-import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.view.GiveAnswer;

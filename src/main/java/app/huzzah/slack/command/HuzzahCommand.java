@@ -1,8 +1,8 @@
 package app.huzzah.slack.command;
 
 import app.huzzah.recognition.RecognitionService;
-import app.huzzah.slack.Forms;
-import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.client.Forms;
+import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.slack.view.HelpView;

@@ -2,7 +2,7 @@ package app.huzzah.slack.event;
 
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionService;
-import app.huzzah.slack.NamesOf;
+import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.workspace.Directory;

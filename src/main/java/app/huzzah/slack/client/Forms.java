@@ -1,6 +1,5 @@
-package app.huzzah.slack;
+package app.huzzah.slack.client;
 
-import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.WorkspaceId;

@@ -1,4 +1,4 @@
-package app.huzzah.slack;
+package app.huzzah.slack.client;
 
 import app.huzzah.recognition.Audience;
 import app.huzzah.workspace.ChannelId;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** The rows that say where Slack shows a recognition. */
-public final class RecognitionMessages {
+public final class RecognitionMessageStore {
   /**
    * A message that shows a recognition.
    *

@@ -1,4 +1,4 @@
-package app.huzzah.slack;
+package app.huzzah.slack.client;
 
 import app.huzzah.recognition.LeftOut;
 import app.huzzah.recognition.Recognition;
