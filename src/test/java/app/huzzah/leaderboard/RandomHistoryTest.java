@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Boards of random histories beside boards computed the slow and obvious way. */
 class RandomHistoryTest {
-  private static final int GIFTS = 250;
-  private static final int QUESTIONS = 150;
+  private static final int GIFTS = 120;
+  private static final int QUESTIONS = 100;
 
   /** Ends of weeks, months, quarters and years, and days on which clocks change. */
   private static final List<LocalDate> EDGES =
