@@ -3,7 +3,10 @@ package app.huzzah.demo;
 import app.huzzah.demo.model.Seed;
 import app.huzzah.demo.model.User.Role;
 
-/** The workspace of the demo: a dozen invented colleagues on four continents. */
+/**
+ * The workspace of the demo: a dozen invented colleagues on five continents, and the app set up as
+ * in its manifest.
+ */
 public final class AcmeWorkspace {
   private AcmeWorkspace() {}
 
