@@ -43,6 +43,7 @@ public final class App implements AutoCloseable {
 
   private final Closing closing;
   private final HttpServer http;
+  private final WorkspaceKeeper keeper;
 
   /**
    * What a run is given from outside.
@@ -94,7 +95,7 @@ public final class App implements AutoCloseable {
             alarms,
             clock);
 
-    WorkspaceKeeper keeper = closing.add(new WorkspaceKeeper(slack, directory));
+    this.keeper = closing.add(new WorkspaceKeeper(slack, directory));
     SlackCourier courier =
         new SlackCourier(database, recognitions, new DigestDelivery(digests, slack), names, slack);
     OutboxRunner runner = closing.add(new OutboxRunner(database, courier, clock, around.pace()));
@@ -136,6 +137,7 @@ public final class App implements AutoCloseable {
       runner.takeOver();
     }
     keeper.start();
+    outbox.onAdded(runner::wake);
     runner.start();
     jobs.start();
     http.start();
@@ -144,6 +146,11 @@ public final class App implements AutoCloseable {
   /** The port really listened on. */
   public int port() {
     return http.port();
+  }
+
+  /** Waits until Slack has told us who is who; false if it has not by then. */
+  public boolean awaitKnown(Duration longest) throws InterruptedException {
+    return keeper.awaitKnown(longest);
   }
 
   /** Takes no more requests, finishes those under way, then closes everything. */

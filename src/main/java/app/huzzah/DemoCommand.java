@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,13 +23,16 @@ import picocli.CommandLine.Command;
     name = "demo",
     description = "Starts a pretend Slack with a web page and Huzzah in it, on this machine alone.")
 final class DemoCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration DIGEST_POLLING = Duration.ofSeconds(1);
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Config config = Settings.read();
     Closing closing = new Closing();
     try {
       start(config, closing);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | InterruptedException | RuntimeException e) {
       closing.close();
       throw e;
     }
@@ -36,7 +40,8 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void start(Config config, Closing closing) throws IOException {
+  private static void start(Config config, Closing closing)
+      throws IOException, InterruptedException {
     Path home = config.home().resolve("demo");
     StoryClock clock = new StoryClock(InstantSource.system());
     PretendSlack slack =
@@ -50,8 +55,11 @@ final class DemoCommand implements Callable<Integer> {
         closing.add(
             App.start(
                 new Config(slackSettings(slack), database(config, home), config.port(), home),
-                Running.surroundings(clock)));
+                Running.surroundings(clock, DIGEST_POLLING)));
     slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
+    if (!app.awaitKnown(PATIENCE)) {
+      throw new IllegalStateException("The demo's own Slack does not answer");
+    }
     Story story = Story.of(slack, clock, home.resolve("story.told"));
     if (!story.isTold()) {
       System.out.println("Telling eight weeks of a team's story, once; this takes a moment …");

@@ -12,13 +12,13 @@ final class Running {
   /** Slack's pace: about one message a second for each channel. */
   static final Duration PACE = Duration.ofSeconds(1);
 
-  private static final Duration DIGEST_POLLING = Duration.ofSeconds(10);
+  static final Duration DIGEST_POLLING = Duration.ofSeconds(10);
 
   private Running() {}
 
-  static App.Surroundings surroundings(InstantSource clock) {
+  static App.Surroundings surroundings(InstantSource clock, Duration digestPolling) {
     RandomGenerator random = new SecureRandom();
-    return new App.Surroundings(clock, () -> reference(random), PACE, DIGEST_POLLING);
+    return new App.Surroundings(clock, () -> reference(random), PACE, digestPolling);
   }
 
   /** Waits for Ctrl-C or a stop signal, then closes in order before the process ends. */

@@ -21,7 +21,8 @@ final class ServeCommand implements Callable<Integer> {
               + " SLACK_SIGNING_SECRET (HTTP). See \"Connecting your Slack\" in README.md; without"
               + " Slack, try the demo: java -jar huzzah.jar demo");
     }
-    App app = App.start(config, Running.surroundings(InstantSource.system()));
+    App app =
+        App.start(config, Running.surroundings(InstantSource.system(), Running.DIGEST_POLLING));
     LOG.info("Huzzah listens on port {}", app.port());
     Running.untilStopped(app);
     return 0;

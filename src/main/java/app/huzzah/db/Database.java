@@ -6,6 +6,8 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -113,13 +115,32 @@ public final class Database implements AutoCloseable {
    * opens no second transaction.
    */
   public <T extends @Nullable Object> T inTransaction(Function<DSLContext, T> work) {
-    return dsl.transactionResult(transaction -> work.apply(transaction.dsl()));
+    List<Runnable> once = new ArrayList<>();
+    T result =
+        dsl.transactionResult(transaction -> {
+          transaction.data(Committed.class, new Committed(once));
+          return work.apply(transaction.dsl());
+        });
+    once.forEach(Runnable::run);
+    return result;
   }
 
   /** Runs work that gives nothing back; see {@link #inTransaction}. */
   public void runInTransaction(Consumer<DSLContext> work) {
-    dsl.transaction(transaction -> work.accept(transaction.dsl()));
+    inTransaction(transaction -> {
+      work.accept(transaction);
+      return true;
+    });
   }
+
+  /** Has something done as soon as the transaction is committed; never if it is rolled back. */
+  public static void onceCommitted(DSLContext transaction, Runnable then) {
+    if (transaction.configuration().data(Committed.class) instanceof Committed committed) {
+      committed.then().add(then);
+    }
+  }
+
+  private record Committed(List<Runnable> then) {}
 
   /** Runs queries that all see the database as it was at the first of them. Writing fails here. */
   public <T extends @Nullable Object> T read(Function<DSLContext, T> work) {

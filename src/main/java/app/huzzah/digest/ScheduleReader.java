@@ -27,7 +27,7 @@ public final class ScheduleReader {
   public static ScheduleReading read(String typed) {
     List<DayOfWeek> days = new ArrayList<>();
     List<String> rest = new ArrayList<>();
-    for (String word : typed.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+    for (String word : typed.strip().toLowerCase(Locale.ROOT).split("[\\s\\h,]+")) {
       Optional<DayOfWeek> day = day(word);
       if (day.isPresent()) {
         days.add(day.get());

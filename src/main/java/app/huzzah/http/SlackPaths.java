@@ -1,7 +1,10 @@
 package app.huzzah.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
+import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
@@ -24,6 +27,8 @@ final class SlackPaths {
 
   static Handler behindLimits(HttpServlet servlet) {
     var context = new ServletContextHandler("/slack");
+    context.addFilter(
+        new FilterHolder(new UnreadableRequests()), "/*", EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new ServletHolder("slack", servlet), "/*");
     context.setAllowNullPathInContext(true);
     // Servlets would fall back to ISO 8859-1 wherever Slack or Bolt names no character set.

@@ -12,14 +12,21 @@ public final class Outbox {
   private final Database database;
   private final InstantSource clock;
   private final OutboxStore store = new OutboxStore();
+  private volatile Runnable added = () -> {};
 
   public Outbox(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
   }
 
+  /** Has somebody told of each errand, once it is committed. */
+  public void onAdded(Runnable listener) {
+    added = listener;
+  }
+
   public void add(DSLContext tx, WorkspaceId workspace, Errand errand) {
     store.add(tx, workspace, errand, clock.instant());
+    Database.onceCommitted(tx, added);
   }
 
   /** How many errands wait for Slack; for operators. */

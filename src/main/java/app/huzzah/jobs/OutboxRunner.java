@@ -39,7 +39,8 @@ public final class OutboxRunner implements AutoCloseable {
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Map<String, Instant> nextInLane = new ConcurrentHashMap<>();
   private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
-  private final Semaphore stopped = new Semaphore(0);
+  private final Semaphore news = new Semaphore(0);
+  private volatile boolean stopped;
   private final Thread poller;
 
   /**
@@ -59,6 +60,11 @@ public final class OutboxRunner implements AutoCloseable {
     poller.start();
   }
 
+  /** Has it look at once rather than at its next turn. */
+  public void wake() {
+    news.release();
+  }
+
   /** Takes over at once what an instance before us had claimed; only for one that is alone. */
   public void takeOver() {
     database.runInTransaction(tx -> store.endLeases(tx, clock.instant()));
@@ -74,7 +80,8 @@ public final class OutboxRunner implements AutoCloseable {
   /** Claims nothing more, and finishes what is under way. */
   @Override
   public void close() {
-    stopped.release();
+    stopped = true;
+    wake();
     try {
       if (poller.isAlive()) {
         poller.join();
@@ -91,8 +98,11 @@ public final class OutboxRunner implements AutoCloseable {
 
   private void poll() {
     try {
-      while (!stopped.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!stopped) {
         startDeliveries();
+        if (news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+          news.drainPermits();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -132,6 +142,7 @@ public final class OutboxRunner implements AutoCloseable {
     Delivery delivery = attempt(entry);
     nextInLane.put(entry.laneKey(), clock.instant().plus(pace));
     database.runInTransaction(tx -> note(tx, entry, delivery));
+    wake();
   }
 
   private Delivery attempt(Claimed entry) {

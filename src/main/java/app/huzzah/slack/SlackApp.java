@@ -14,6 +14,8 @@ import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.HomeView;
+import app.huzzah.slack.view.Message;
+import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
@@ -35,6 +37,7 @@ import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import com.slack.api.model.view.View;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 
@@ -143,12 +146,21 @@ public final class SlackApp {
     return faults.guard(
         "/huzzah",
         () ->
-            features
-                .command()
-                .handle(request)
+            answer(request)
                 .map(message -> answers.privately(context, message))
                 .orElseGet(context::ack),
         reference -> answers.privately(context, Hint.fault(reference, requests.asTyped(request))));
+  }
+
+  private Optional<Message> answer(SlashRequest request) {
+    try {
+      return features.command().handle(request);
+    } catch (Directory.NotKnownYet e) {
+      return Optional.of(
+          Hint.problem(
+              "I have only just arrived and am still learning who is who. Try again in a minute.",
+              requests.asTyped(request)));
+    }
   }
 
   private ViewSubmissionResponse form(WorkspaceId workspace, MemberId member, View view) {

@@ -23,6 +23,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
   private final SlackConnection slack;
   private final Directory directory;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch known = new CountDownLatch(1);
   private final Thread thread;
   private volatile Optional<String> fault =
       Optional.of("Slack has not been reached yet; trying again.");
@@ -40,6 +41,11 @@ public final class WorkspaceKeeper implements AutoCloseable {
   /** What keeps us from knowing the workspace; empty once we do. */
   public Optional<String> fault() {
     return fault;
+  }
+
+  /** Waits until the workspace is known; false if it is not by then. */
+  public boolean awaitKnown(Duration longest) throws InterruptedException {
+    return known.await(longest.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -70,6 +76,7 @@ public final class WorkspaceKeeper implements AutoCloseable {
       directory.refresh(workspace);
       LOG.info("Workspace {} is known", workspace);
       fault = Optional.empty();
+      known.countDown();
       return true;
     } catch (SlackFault e) {
       if (closed.getCount() > 0) {

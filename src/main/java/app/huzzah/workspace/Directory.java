@@ -39,6 +39,15 @@ public final class Directory {
     this.clock = clock;
   }
 
+  /** Slack spoke of a workspace before it told us who is in it: just after the first start. */
+  public static final class NotKnownYet extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotKnownYet(WorkspaceId workspace) {
+      super("workspace " + workspace + " is not known yet");
+    }
+  }
+
   private record MemberKey(WorkspaceId workspace, MemberId member) {}
 
   /** Takes in everything that Slack says of a workspace; adds the workspace at the first time. */
@@ -71,10 +80,13 @@ public final class Directory {
     database.runInTransaction(tx -> channels.save(tx, workspace, List.of(channel)));
   }
 
+  /**
+   * A workspace with its settings.
+   *
+   * @throws NotKnownYet before the first {@link #refresh}
+   */
   public Workspace workspace(WorkspaceId id) {
-    return database
-        .read(dsl -> workspaces.find(dsl, id))
-        .orElseThrow(() -> new IllegalStateException("workspace " + id + " is not known yet"));
+    return database.read(dsl -> workspaces.find(dsl, id)).orElseThrow(() -> new NotKnownYet(id));
   }
 
   public List<WorkspaceId> workspaces() {

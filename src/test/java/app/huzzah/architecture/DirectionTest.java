@@ -39,7 +39,7 @@ class DirectionTest {
           Map.entry("rewards", Set.of("recognition", "workspace", "db")),
           Map.entry("jobs", featuresAnd("workspace", "db")),
           // What waits in the outbox goes out through a port of jobs that slack fills.
-          Map.entry("slack", featuresAnd("jobs", "workspace", "db")));
+          Map.entry("slack", featuresAnd("jobs", "config", "workspace", "db")));
 
   /** Words of the domain that belong to recognitions and that any feature may say. */
   private static final Set<String> SHARED_WORDS =

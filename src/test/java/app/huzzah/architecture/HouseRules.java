@@ -70,6 +70,21 @@ final class HouseRules {
                       call.getTargetOwner().isEquivalentTo(Date.class)
                           && call.getTarget().getRawParameterTypes().isEmpty()));
 
+  /** The pretend Slack has, like Slack, a clock of its own on the wire. */
+  static final ArchRule CLOCKS_ARE_MADE_AT_THE_TOP =
+      noClasses()
+          .that(DescribedPredicate.not(ROOT.or(parts("demo"))))
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a clock is made",
+                  call ->
+                      (call.getTargetOwner().isEquivalentTo(Clock.class)
+                              || call.getTargetOwner().isEquivalentTo(InstantSource.class))
+                          && (call.getName().startsWith("system")
+                              || (call.getName().startsWith("tick")
+                                  && !takesAClock(call.getTarget().getRawParameterTypes())))));
+
   static final ArchRule CHANCE_IS_HANDED_IN =
       outsideRoot()
           .should()
@@ -126,9 +141,6 @@ final class HouseRules {
     if (owner.isEquivalentTo(System.class)) {
       return name.equals("currentTimeMillis") || name.equals("nanoTime");
     }
-    if (owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class)) {
-      return name.startsWith("system") || (name.startsWith("tick") && !takesAClock(parameters));
-    }
     if (owner.isEquivalentTo(Calendar.class)) {
       return name.equals("getInstance");
     }
@@ -138,6 +150,6 @@ final class HouseRules {
   }
 
   private static boolean takesAClock(List<JavaClass> parameters) {
-    return parameters.stream().anyMatch(type -> type.isAssignableTo(Clock.class));
+    return parameters.stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
   }
 }

@@ -1,6 +1,7 @@
 package app.huzzah.architecture;
 
 import static app.huzzah.architecture.HouseRules.CHANCE_IS_HANDED_IN;
+import static app.huzzah.architecture.HouseRules.CLOCKS_ARE_MADE_AT_THE_TOP;
 import static app.huzzah.architecture.HouseRules.JETTY_STAYS_AT_THE_DOORS;
 import static app.huzzah.architecture.HouseRules.ONE_LOGGING_LIBRARY;
 import static app.huzzah.architecture.HouseRules.ONLY_THE_ROOT_SPEAKS_TO_THE_TERMINAL;
@@ -32,6 +33,7 @@ class HouseRulesTest {
         JETTY_STAYS_AT_THE_DOORS,
         QUERIES_STAY_IN_STORES,
         TIME_IS_HANDED_IN,
+        CLOCKS_ARE_MADE_AT_THE_TOP,
         CHANCE_IS_HANDED_IN,
         ONLY_THE_ROOT_SPEAKS_TO_THE_TERMINAL,
         ONE_LOGGING_LIBRARY,
@@ -47,7 +49,7 @@ class HouseRulesTest {
         arguments(QUERIES_STAY_IN_STORES, Wrong.KnowsTables.class),
         arguments(TIME_IS_HANDED_IN, Wrong.ReadsInstant.class),
         arguments(TIME_IS_HANDED_IN, Wrong.ReadsDay.class),
-        arguments(TIME_IS_HANDED_IN, Wrong.MakesClock.class),
+        arguments(CLOCKS_ARE_MADE_AT_THE_TOP, Wrong.MakesClock.class),
         arguments(TIME_IS_HANDED_IN, Wrong.ReadsNanos.class),
         arguments(TIME_IS_HANDED_IN, Wrong.MakesDate.class),
         arguments(CHANCE_IS_HANDED_IN, Wrong.MakesRandom.class),

@@ -120,10 +120,9 @@ class BoltBehindHttpServerTest {
         "payload=%zz",
         "payload=%7B%22type%22%3A%22view_submission%22%7D"
       })
-  void whatBoltCannotReadShowsNothingOfItself(String body) throws Exception {
-    var response = post(body, signed(now, body));
-    refused(response.statusCode(), response);
-    assertThat(response.statusCode()).isBetween(400, 500);
+  void whatBoltCannotReadIsRefusedToo(String body) throws Exception {
+    refused(400, post(body, signed(now, body)));
+    refused(400, post(body));
   }
 
   private void refused(int status, HttpResponse<String> response) {
@@ -148,12 +147,13 @@ class BoltBehindHttpServerTest {
   }
 
   private HttpResponse<String> post(String type, String body, String... headers) throws Exception {
-    return client.send(
+    var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/slack/events"))
             .header("Content-Type", type)
-            .headers(headers)
-            .POST(BodyPublishers.ofString(body))
-            .build(),
-        BodyHandlers.ofString(UTF_8));
+            .POST(BodyPublishers.ofString(body));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return client.send(request.build(), BodyHandlers.ofString(UTF_8));
   }
 }

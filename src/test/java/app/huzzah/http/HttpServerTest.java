@@ -45,7 +45,7 @@ class HttpServerTest {
           List.of(new Readiness("database", () -> databaseFault.get().get())),
           metrics);
 
-  /** Says what it got; {@code /slack/slow} waits to be let go, {@code /slack/broken} throws. */
+  /** Says what it got; {@code /slack/slow} waits to be let go, the others throw. */
   private final class Stub extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -56,7 +56,8 @@ class HttpServerTest {
           letGo();
           response.getWriter().write("finished");
         }
-        case "/broken" -> throw new IllegalStateException("the secret reason");
+        case "/unreadable" -> throw new IllegalStateException("the secret reason");
+        case "/broken" -> throw new IOException("the secret reason");
         default -> {
           int length = request.getInputStream().readAllBytes().length;
           response
@@ -158,11 +159,14 @@ class HttpServerTest {
   }
 
   @Test
-  void aFaultInTheServletShowsNothingOfItself() throws Exception {
+  void whatTheServletCannotReadIsABadRequestAndAFaultShowsNothingOfItself() throws Exception {
     server.start();
-    var response = post("/slack/broken", "hello");
-    assertThat(response.statusCode()).isEqualTo(500);
-    assertThat(response.body()).isEqualTo("500 Server Error\n");
+    var unreadable = post("/slack/unreadable", "hello");
+    assertThat(unreadable.statusCode()).isEqualTo(400);
+    assertThat(unreadable.body()).isEqualTo("400 Bad Request\n");
+    var broken = post("/slack/broken", "hello");
+    assertThat(broken.statusCode()).isEqualTo(500);
+    assertThat(broken.body()).isEqualTo("500 Server Error\n");
   }
 
   @ParameterizedTest

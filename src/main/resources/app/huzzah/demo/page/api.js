@@ -29,10 +29,14 @@ async function call(path, options) {
   try {
     body = text === "" ? {} : JSON.parse(text);
   } catch {
-    if (response.ok) throw new ApiError("The workspace gave an answer that this page cannot read.", response.status);
+    if (response.ok)
+      throw new ApiError("The workspace gave an answer that this page cannot read.", response.status);
   }
   if (!response.ok) {
-    throw new ApiError(body?.error || `The workspace refused this (status ${response.status}).`, response.status);
+    throw new ApiError(
+      body?.error || `The workspace refused this (status ${response.status}).`,
+      response.status,
+    );
   }
   return body;
 }

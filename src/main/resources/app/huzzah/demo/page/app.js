@@ -1,4 +1,9 @@
 // Starts the page: who is there, who speaks, where one is; then everything follows the state.
+//
+// How the modules lie on each other: dom, api; state; directory, places; text (emoji, entities, mrkdwn, richtext,
+// markdown, table); elements (controls, picker, overflow, confirm, form); blocks; then what one sees: messages,
+// composer, sidebar, topbar, home, thread, modal. Each of the last has `update()`, called after every change, and
+// touches only what differs. The server's side of it is PageApi.
 import { get } from "./api.js";
 import { speakers } from "./directory.js";
 import { Conversation } from "./conversation.js";
@@ -32,7 +37,9 @@ subscribe(() => {
 });
 
 followAddress();
-window.addEventListener("unhandledrejection", (event) => notify(event.reason?.message ?? "Something on this page went wrong."));
+window.addEventListener("unhandledrejection", (event) =>
+  notify(event.reason?.message ?? "Something on this page went wrong."),
+);
 start();
 
 async function start() {

@@ -1,11 +1,18 @@
-// The picture of a person: initials on their colour, in whichever of black and white reads better on it.
+// The picture of a person: initials on their colour, in whichever of black and white reads better on it; the app has its icon.
 import { h } from "./dom.js";
-import { initialsOf } from "./directory.js";
+import { bot, initialsOf } from "./directory.js";
 
 const FALLBACK = "#5b6b66";
 
 export function avatar(someone, className = "") {
-  const node = h("span", { class: `avatar ${someone?.bot ? "avatar-bot" : ""} ${className}`, "aria-hidden": "true" }, initialsOf(someone));
+  const node = h(
+    "span",
+    {
+      class: `avatar ${someone?.id && someone.id === bot().id ? "avatar-bot" : ""} ${className}`,
+      "aria-hidden": "true",
+    },
+    initialsOf(someone),
+  );
   const colour = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(someone?.colour ?? "") ? someone.colour : FALLBACK;
   node.style.backgroundColor = colour;
   node.style.color = luminance(colour) > 0.18 ? "#000" : "#fff";

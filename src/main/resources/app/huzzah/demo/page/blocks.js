@@ -13,7 +13,11 @@ import { table } from "./table.js";
  * `act` sends a block action and resolves when the server has answered.
  */
 export function blocks(list, surface) {
-  return fragment((list ?? []).map((block, index) => one({ ...block, block_id: block.block_id ?? `block-${index}` }, surface)));
+  return fragment(
+    (list ?? []).map((block, index) =>
+      one({ ...block, block_id: block.block_id ?? `block-${index}` }, surface),
+    ),
+  );
 }
 
 const RENDERERS = {
@@ -21,7 +25,11 @@ const RENDERERS = {
   header: (block) => h("h2", { class: "b-header", dir: "auto" }, text(block.text)),
   context,
   actions: (block, surface) =>
-    h("div", { class: "b-actions" }, (block.elements ?? []).map((each) => element(each, block.block_id, surface))),
+    h(
+      "div",
+      { class: "b-actions" },
+      (block.elements ?? []).map((each) => element(each, block.block_id, surface)),
+    ),
   divider: () => h("hr", { class: "b-divider" }),
   image: imageBlock,
   input: inputBlock,
@@ -32,7 +40,8 @@ const RENDERERS = {
 
 function one(block, surface) {
   const render = RENDERERS[block.type];
-  if (!render) return h("p", { class: "b-unknown" }, `(This page cannot show a block of the type “${block.type}”.)`);
+  if (!render)
+    return h("p", { class: "b-unknown" }, `(This page cannot show a block of the type “${block.type}”.)`);
   const node = render(block, surface);
   node.dataset.blockId = block.block_id;
   return node;

@@ -29,23 +29,35 @@ export function choicesFor(spec, start) {
 }
 
 export const chosenIn = (entry, wanted) =>
-  wanted.some((one) => one && (one.value !== undefined ? one.value === entry.result?.value : one === entry.result));
+  wanted.some(
+    (one) => one && (one.value !== undefined ? one.value === entry.result?.value : one === entry.result),
+  );
 
 export const externalChoices = (answer) => fromOptions(answer ?? {});
 
 const flat = (entries) => ({ entries, byGroup: [{ label: null, entries }] });
 
 function fromOptions({ options, option_groups: groups }) {
-  const entryOf = (option) => ({ label: words(option.text), detail: words(option.description), result: option });
+  const entryOf = (option) => ({
+    label: words(option.text),
+    detail: words(option.description),
+    result: option,
+  });
   const byGroup = groups
     ? groups.map((each) => ({ label: words(each.label), entries: (each.options ?? []).map(entryOf) }))
     : [{ label: null, entries: (options ?? []).map(entryOf) }];
   return { entries: byGroup.flatMap((each) => each.entries), byGroup };
 }
 
+/** Writes what the workspace itself has to say; nobody chooses it. */
+const SLACKBOT = "USLACKBOT";
+
 function userEntries(wanted) {
-  const listed = people().filter((one) => !one.deactivated || wanted.includes(one.id));
-  const withBot = listed.some((one) => one.id === bot().id) || !bot().id ? listed : [...listed, { ...bot(), bot: true }];
+  const listed = people().filter(
+    (one) => (!one.deactivated && one.id !== SLACKBOT) || wanted.includes(one.id),
+  );
+  const withBot =
+    listed.some((one) => one.id === bot().id) || !bot().id ? listed : [...listed, { ...bot(), bot: true }];
   return withBot.map((one) => ({
     label: one.name + (one.deactivated ? " (deactivated)" : one.bot ? " (app)" : ""),
     detail: [one.handle && `@${one.handle}`, one.title].filter(Boolean).join(" · "),
@@ -55,14 +67,22 @@ function userEntries(wanted) {
 }
 
 function conversationEntries(spec, wanted) {
-  const kinds = /channels/.test(spec.type) ? ["public"] : (spec.filter?.include ?? ["public", "private", "im"]);
+  const kinds = /channels/.test(spec.type)
+    ? ["public"]
+    : (spec.filter?.include ?? ["public", "private", "im"]);
   const extra = spec.default_to_current_conversation ? [] : wanted;
-  const listed = channels().filter((one) => kinds.includes(one.private ? "private" : "public") || extra.includes(one.id));
+  const listed = channels().filter(
+    (one) => kinds.includes(one.private ? "private" : "public") || extra.includes(one.id),
+  );
   const direct = kinds.includes("im")
     ? dms().filter((one) => !(spec.filter?.exclude_bot_users && one.with === bot().id))
     : [];
   return [
-    ...listed.map((one) => ({ label: `${one.private ? "🔒 " : "#"}${one.name}`, detail: one.topic ?? "", result: one.id })),
+    ...listed.map((one) => ({
+      label: `${one.private ? "🔒 " : "#"}${one.name}`,
+      detail: one.topic ?? "",
+      result: one.id,
+    })),
     ...direct.map((one) => ({ label: nameOf(one.with), detail: "direct message", result: one.id })),
   ];
 }

@@ -9,17 +9,35 @@ import { send } from "./verbs.js";
 const HINT_SEEN = "huzzah.hint";
 const TALLEST_PX = 240;
 
+const isKnownCommand = (text) => text.split(/\s/, 1)[0] === command();
+
 export class Composer {
   /** `name`: prefix of the test ids ("" in a conversation, "thread-" in a thread); `onUpInEmpty`: edits the last. */
   constructor({ name, onUpInEmpty }) {
     this.target = null;
     const id = freshId("composer");
     this.label = h("label", { class: "visually-hidden", for: id });
-    this.box = h("textarea", { id, class: "composer-box", rows: 1, dir: "auto", enterkeyhint: "send", "data-testid": `${name}composer` });
-    this.error = h("p", { class: "composer-error", role: "alert", hidden: true, "data-testid": `${name}composer-error` });
+    this.box = h("textarea", {
+      id,
+      class: "composer-box",
+      rows: 1,
+      dir: "auto",
+      enterkeyhint: "send",
+      "data-testid": `${name}composer`,
+    });
+    this.error = h("p", {
+      class: "composer-error",
+      role: "alert",
+      hidden: true,
+      "data-testid": `${name}composer-error`,
+    });
     this.progress = h("p", { class: "composer-progress", "aria-hidden": "true", hidden: true });
     this.hint = h("div", { class: "composer-hint" });
-    const button = h("button", { type: "submit", class: "send", "aria-label": "Send", title: "Send", "data-testid": `${name}send` }, icon("send"));
+    const button = h(
+      "button",
+      { type: "submit", class: "send", "aria-label": "Send", title: "Send", "data-testid": `${name}send` },
+      icon("send"),
+    );
     this.node = h(
       "form",
       { class: "composer", autocomplete: "off", on: { submit: (event) => this.submit(event) } },
@@ -67,7 +85,8 @@ export class Composer {
 
   async submit(event) {
     event.preventDefault();
-    const text = this.box.value.trim();
+    // A blank before a slash makes it a message, so what stands in front stays.
+    const text = this.box.value.trimEnd();
     const { key, target } = this;
     if (text === "" || !target || pending(key) !== null) return;
     sending(key, text);
@@ -78,7 +97,8 @@ export class Composer {
     try {
       await send(target.channel, text, target.threadTs);
       sent(key);
-      if (text.startsWith("/")) remember(HINT_SEEN, "yes");
+      if (isKnownCommand(text)) remember(HINT_SEEN, "yes");
+      else if (text.startsWith("/")) this.bringBack(key, text);
     } catch (fault) {
       failed(key, text, fault.message);
       if (this.key === key) this.box.value = draft(key);
@@ -91,6 +111,13 @@ export class Composer {
         this.showHint();
       }
     }
+  }
+
+  /** A mistyped command has been answered; its text stays to be mended. */
+  bringBack(key, text) {
+    if (draft(key) !== "") return;
+    setDraft(key, text);
+    if (this.key === key) this.box.value = text;
   }
 
   showProgress(key) {
@@ -108,9 +135,22 @@ export class Composer {
   /** For newcomers an example that can be taken over; then what the keys do; with a command, how it goes on. */
   showHint() {
     const { value } = this.box;
-    if (value.startsWith("/")) this.fillHint("usage", () => store.people?.usage ?? `${command()} [big|small] [effort|win|lesson] @somebody for what they did #value`);
-    else if (value === "" && !this.target.threadTs && recall(HINT_SEEN) === null) this.fillHint("example", () => this.example());
-    else this.fillHint("keys", () => [h("kbd", null, "Enter"), " sends, ", h("kbd", null, "Shift+Enter"), " begins a line"]);
+    if (value.startsWith("/"))
+      this.fillHint(
+        "usage",
+        () =>
+          store.people?.usage ??
+          `${command()} [big|small] [effort|win|lesson] @somebody for what they did #value`,
+      );
+    else if (value === "" && !this.target.threadTs && recall(HINT_SEEN) === null)
+      this.fillHint("example", () => this.example());
+    else
+      this.fillHint("keys", () => [
+        h("kbd", null, "Enter"),
+        " sends, ",
+        h("kbd", null, "Shift+Enter"),
+        " begins a line",
+      ]);
   }
 
   fillHint(kind, content) {
@@ -129,7 +169,20 @@ export class Composer {
       this.box.focus();
       this.typed();
     };
-    return ["Try: ", h("button", { type: "button", class: "example", title: "Put this into the field", "data-testid": "try-example", on: { click: take } }, text)];
+    return [
+      "Try: ",
+      h(
+        "button",
+        {
+          type: "button",
+          class: "example",
+          title: "Put this into the field",
+          "data-testid": "try-example",
+          on: { click: take },
+        },
+        text,
+      ),
+    ];
   }
 
   focus() {

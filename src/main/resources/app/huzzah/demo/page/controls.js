@@ -5,17 +5,32 @@ import { words } from "./text.js";
 import { picker } from "./picker.js";
 import { choicesFor, chosenIn, externalChoices, KIND_OF_SELECT } from "./choices.js";
 
-const TEXT = { plain_text_input: "text", email_text_input: "email", url_text_input: "url", number_input: "number" };
+const TEXT = {
+  plain_text_input: "text",
+  email_text_input: "email",
+  url_text_input: "url",
+  number_input: "number",
+};
 const WHEN = { datepicker: "date", timepicker: "time" };
 
 export const isStateful = (type) =>
-  type in TEXT || type in WHEN || type in KIND_OF_SELECT || ["radio_buttons", "checkboxes", "datetimepicker"].includes(type);
+  type in TEXT ||
+  type in WHEN ||
+  type in KIND_OF_SELECT ||
+  ["radio_buttons", "checkboxes", "datetimepicker"].includes(type);
 
 /** `start`: the value to begin with; `hooks`: label, describedBy, options(typed), onChange, onCommit, onEnter. */
 export function control(spec, start, hooks) {
   const { type } = spec;
   if (type in TEXT) return textField(spec, start, hooks);
-  if (type in WHEN) return dateField(spec, start, hooks, WHEN[type], type === "datepicker" ? "selected_date" : "selected_time");
+  if (type in WHEN)
+    return dateField(
+      spec,
+      start,
+      hooks,
+      WHEN[type],
+      type === "datepicker" ? "selected_date" : "selected_time",
+    );
   if (type === "datetimepicker") return dateTime(spec, start, hooks);
   if (type === "radio_buttons") return group(spec, [start.selected_option].filter(Boolean), hooks, "radio");
   if (type === "checkboxes") return group(spec, start.selected_options ?? [], hooks, "checkbox");
@@ -23,12 +38,24 @@ export function control(spec, start, hooks) {
   return select(spec, start, hooks);
 }
 
-const described = (hooks) => ({ "aria-label": hooks.describedBy === undefined ? hooks.label : null, "aria-describedby": hooks.describedBy || null });
+const described = (hooks) => ({
+  "aria-label": hooks.describedBy === undefined ? hooks.label : null,
+  "aria-describedby": hooks.describedBy || null,
+});
 
 function textField(spec, start, hooks) {
   const id = freshId("field");
-  const common = { id, placeholder: words(spec.placeholder) || null, dir: "auto", value: start.value ?? "", ...described(hooks) };
-  const number = spec.type === "number_input" ? { step: spec.is_decimal_allowed ? "any" : 1, min: spec.min_value, max: spec.max_value } : {};
+  const common = {
+    id,
+    placeholder: words(spec.placeholder) || null,
+    dir: "auto",
+    value: start.value ?? "",
+    ...described(hooks),
+  };
+  const number =
+    spec.type === "number_input"
+      ? { step: spec.is_decimal_allowed ? "any" : 1, min: spec.min_value, max: spec.max_value }
+      : {};
   const box = spec.multiline
     ? h("textarea", { ...common, class: "text-input", rows: 4 })
     : h("input", { ...common, ...number, class: "text-input", type: TEXT[spec.type], autocomplete: "off" });
@@ -50,7 +77,8 @@ function textField(spec, start, hooks) {
     if (triggers.includes("on_character_entered")) typing = setTimeout(hooks.onCommit, 300);
   });
   box.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing || (spec.multiline && !event.ctrlKey && !event.metaKey)) return;
+    if (event.key !== "Enter" || event.isComposing || (spec.multiline && !event.ctrlKey && !event.metaKey))
+      return;
     event.preventDefault();
     if (triggers.includes("on_enter_pressed")) hooks.onCommit();
     hooks.onEnter?.(event);
@@ -60,7 +88,13 @@ function textField(spec, start, hooks) {
 }
 
 function dateField(spec, start, hooks, inputType, name) {
-  const box = h("input", { id: freshId("field"), class: "text-input when-input", type: inputType, value: start[name] ?? "", ...described(hooks) });
+  const box = h("input", {
+    id: freshId("field"),
+    class: "text-input when-input",
+    type: inputType,
+    value: start[name] ?? "",
+    ...described(hooks),
+  });
   box.addEventListener("change", () => {
     hooks.onChange();
     hooks.onCommit();
@@ -75,7 +109,8 @@ function dateTime(spec, start, hooks) {
     const at = new Date(start.selected_date_time * 1000);
     made.control.value = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
   }
-  const seconds = () => (made.control.value ? Math.floor(new Date(made.control.value).getTime() / 1000) : null);
+  const seconds = () =>
+    made.control.value ? Math.floor(new Date(made.control.value).getTime() / 1000) : null;
   return { ...made, read: () => ({ type: spec.type, selected_date_time: seconds() }) };
 }
 
@@ -100,14 +135,22 @@ function group(spec, chosen, hooks, inputType) {
   const rows = all.map((box, index) => {
     const { text, description } = spec.options[index];
     const detail = description && h("span", { class: "choice-detail", dir: "auto" }, words(description));
-    return h("label", { class: "choice", for: box.id }, box, h("span", { class: "choice-text", dir: "auto" }, words(text), detail));
+    return h(
+      "label",
+      { class: "choice", for: box.id },
+      box,
+      h("span", { class: "choice-text", dir: "auto" }, words(text), detail),
+    );
   });
   const checked = () => spec.options.filter((_, index) => all[index].checked);
   const read = () =>
     inputType === "radio"
       ? { type: spec.type, selected_option: checked()[0] ?? null }
       : { type: spec.type, selected_options: checked() };
-  const role = hooks.describedBy === undefined ? { role: inputType === "radio" ? "radiogroup" : "group", "aria-label": hooks.label } : {};
+  const role =
+    hooks.describedBy === undefined
+      ? { role: inputType === "radio" ? "radiogroup" : "group", "aria-label": hooks.label }
+      : {};
   return { node: h("div", { class: "choices", ...role }, rows), control: all[0], all, read };
 }
 
@@ -116,14 +159,24 @@ function select(spec, start, hooks) {
   const { field } = KIND_OF_SELECT[spec.type];
   const { entries, byGroup } = choicesFor(spec, start[field]);
   const at = entries.findIndex((entry) => chosenIn(entry, [start[field]]));
-  const option = (entry) => h("option", { value: String(entries.indexOf(entry)), selected: entries.indexOf(entry) === at }, entry.label);
+  const option = (entry) =>
+    h(
+      "option",
+      { value: String(entries.indexOf(entry)), selected: entries.indexOf(entry) === at },
+      entry.label,
+    );
   const box = h(
     "select",
     { id: freshId("field"), class: "select", ...described(hooks) },
     h("option", { value: "", selected: at < 0 }, words(spec.placeholder) || "Choose…"),
-    byGroup.map(({ label, entries: own }) => (label ? h("optgroup", { label }, own.map(option)) : own.map(option))),
+    byGroup.map(({ label, entries: own }) =>
+      label ? h("optgroup", { label }, own.map(option)) : own.map(option),
+    ),
   );
-  const read = () => ({ type: spec.type, [field]: box.value === "" ? null : entries[Number(box.value)].result });
+  const read = () => ({
+    type: spec.type,
+    [field]: box.value === "" ? null : entries[Number(box.value)].result,
+  });
   box.addEventListener("change", () => {
     hooks.onChange();
     if (box.value !== "") hooks.onCommit();

@@ -12,12 +12,23 @@ export const isReply = (message) => Boolean(message.thread_ts) && message.thread
 /** Oldest first, whatever order the server has them in. */
 export const inOrder = (messages) => [...(messages ?? [])].sort((a, b) => Number(a.ts) - Number(b.ts));
 
+/** Not on touch screens, where it would open the keyboard; not from a dialog, nor from the choice of a speaker. */
+const mayTakeFocus = () =>
+  matchMedia("(hover: hover)").matches &&
+  !document.querySelector("dialog[open]") &&
+  document.activeElement?.id !== "speak-as";
+
 export class Conversation {
   constructor() {
     this.messages = new MessageList({ label: "Messages", testId: "messages" });
     this.composer = new Composer({ name: "", onUpInEmpty: () => this.messages.editLast() });
     this.messages.onNeedUpdate = () => this.update();
-    this.node = h("section", { class: "conversation", "aria-label": "Conversation" }, this.messages.node, this.composer.node);
+    this.node = h(
+      "section",
+      { class: "conversation", "aria-label": "Conversation" },
+      this.messages.node,
+      this.composer.node,
+    );
   }
 
   update() {
@@ -29,11 +40,16 @@ export class Conversation {
     const replies = repliesByRoot(all);
     const arrived = this.shown !== `${store.as} ${here.id}`;
     this.shown = `${store.as} ${here.id}`;
-    this.messages.update(here.id, this.shown, all.filter((one) => !isReply(one) || one.subtype === "thread_broadcast"), (ts) => replies.get(ts));
+    this.messages.update(
+      here.id,
+      this.shown,
+      all.filter((one) => !isReply(one) || one.subtype === "thread_broadcast"),
+      (ts) => replies.get(ts),
+    );
     this.composer.show({ channel: here.id, name: conversationName(here.id) });
     if (!document.hidden) markRead(here);
     if (place.ts) this.reveal(place, all);
-    else if (arrived && matchMedia("(hover: hover)").matches && !document.querySelector("dialog[open]")) this.composer.focus();
+    else if (arrived && mayTakeFocus()) this.composer.focus();
   }
 
   /** Goes to the message that a permalink named, once: later updates leave the view where it is. */
@@ -59,7 +75,17 @@ function repliesByRoot(all) {
 /** Tabs of the app: its Home, and the direct message with it. */
 export function appTabs(here, dm) {
   const tab = (hash, name, current) =>
-    h("a", { href: hash, class: "tab", "aria-current": current ? "page" : null, "data-testid": `tab-${name.toLowerCase()}`, on: { click: (event) => goTo(hash, event) } }, name);
+    h(
+      "a",
+      {
+        href: hash,
+        class: "tab",
+        "aria-current": current ? "page" : null,
+        "data-testid": `tab-${name.toLowerCase()}`,
+        on: { click: (event) => goTo(hash, event) },
+      },
+      name,
+    );
   return h(
     "nav",
     { class: "tabs", "aria-label": bot().name },

@@ -57,7 +57,8 @@ const LONG = { weekday: "long", year: "numeric", month: "long", day: "numeric" }
 const MEDIUM = { year: "numeric", month: "long", day: "numeric" };
 const SHORT = { year: "numeric", month: "short", day: "numeric" };
 const TOKENS = {
-  date_num: (d) => [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, "0")).join("-"),
+  date_num: (d) =>
+    [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, "0")).join("-"),
   date_slash: (d) => format({ year: "numeric", month: "2-digit", day: "2-digit" }).format(d),
   date: (d) => format(MEDIUM).format(d),
   date_long: (d) => format(LONG).format(d),

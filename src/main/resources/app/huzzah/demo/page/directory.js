@@ -9,7 +9,8 @@ export const shortcuts = (type) => (store.people?.shortcuts ?? []).filter((one) 
 export const bot = () => store.people?.workspace?.bot ?? { id: null, name: "Huzzah" };
 export const command = () => store.people?.command ?? "/huzzah";
 
-export const person = (id) => people().find((one) => one.id === id) ?? (id && id === bot().id ? botAsPerson() : null);
+export const person = (id) =>
+  people().find((one) => one.id === id) ?? (id && id === bot().id ? botAsPerson() : null);
 export const group = (id) => groups().find((one) => one.id === id) ?? null;
 export const channel = (id) => channels().find((one) => one.id === id) ?? null;
 export const channelByName = (name) => channels().find((one) => one.name === name) ?? null;

@@ -9,7 +9,14 @@ import { edit } from "./verbs.js";
 export function editor(node, message, channel) {
   const content = node.querySelector(".message-content");
   const before = toTyped(message.text);
-  const box = h("textarea", { class: "text-input", "aria-label": "Edit message", dir: "auto", rows: 2, value: before, "data-testid": "edit" });
+  const box = h("textarea", {
+    class: "text-input",
+    "aria-label": "Edit message",
+    dir: "auto",
+    rows: 2,
+    value: before,
+    "data-testid": "edit",
+  });
   const error = h("p", { class: "field-error", role: "alert", hidden: true });
   const finish = () => {
     form.replaceWith(content);
@@ -36,7 +43,11 @@ export function editor(node, message, channel) {
       "div",
       { class: "edit-buttons" },
       h("button", { type: "button", class: "btn", on: { click: finish } }, "Cancel"),
-      h("button", { type: "button", class: "btn btn-primary", "data-testid": "edit-save", on: { click: save } }, "Save"),
+      h(
+        "button",
+        { type: "button", class: "btn btn-primary", "data-testid": "edit-save", on: { click: save } },
+        "Save",
+      ),
     ),
   );
   suggest(box, { withCommand: false });

@@ -11,7 +11,8 @@ import { placeOfLink, goTo } from "./places.js";
 /** The node of an element in a section or actions block; `label` names it where it has no words of its own. */
 export function element(spec, blockId, surface, label) {
   if (spec.type === "button" || spec.type === "workflow_button") return button(spec, blockId, surface);
-  if (spec.type === "overflow") return overflow(spec, (option) => sendAction(spec, blockId, surface, { selected_option: option }));
+  if (spec.type === "overflow")
+    return overflow(spec, (option) => sendAction(spec, blockId, surface, { selected_option: option }));
   if (spec.type === "image") return image(spec, surface, "b-accessory-image");
   if (isStateful(spec.type)) return field(spec, blockId, surface, { label, dispatch: true }).node;
   return h("span", { class: "b-unknown" }, `(unknown element “${spec.type}”)`);
@@ -21,7 +22,12 @@ export function element(spec, blockId, surface, label) {
  * A stateful element: registered with the form, its value kept, and, where it dispatches, told to the app.
  * Gives what `control` gives: {node, control, read}.
  */
-export function field(spec, blockId, surface, { label, dispatch, isInput = false, optional = true, describedBy }) {
+export function field(
+  spec,
+  blockId,
+  surface,
+  { label, dispatch, isInput = false, optional = true, describedBy },
+) {
   const start = surface.form.before(blockId, spec) ?? startOf(spec);
   const made = control(spec, start, {
     label: label || words(spec.placeholder) || spec.action_id,
@@ -34,7 +40,15 @@ export function field(spec, blockId, surface, { label, dispatch, isInput = false
     },
     onEnter: dispatch ? undefined : surface.onEnter,
   });
-  const entry = { blockId, actionId: spec.action_id, element: spec, isInput, optional, control: made.control, read: made.read };
+  const entry = {
+    blockId,
+    actionId: spec.action_id,
+    element: spec,
+    isInput,
+    optional,
+    control: made.control,
+    read: made.read,
+  };
   surface.form.add(entry);
   for (const one of made.all ?? [made.control]) {
     one.dataset.blockId = blockId;

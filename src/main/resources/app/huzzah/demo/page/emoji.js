@@ -89,14 +89,18 @@ const FIRST_REGIONAL_LETTER = 0x1f1e6;
 export function emoji(name) {
   const [base, tone] = name.split("::skin-tone-");
   const flag = /^flag-([a-z])([a-z])$/.exec(base);
-  if (flag) return String.fromCodePoint(...flag.slice(1).map((c) => FIRST_REGIONAL_LETTER + c.charCodeAt(0) - 97));
+  if (flag)
+    return String.fromCodePoint(...flag.slice(1).map((c) => FIRST_REGIONAL_LETTER + c.charCodeAt(0) - 97));
   const found = BY_NAME.get(base);
   return found ? found + (TONES[Number(tone)] ?? "") : null;
 }
 
 /** Text with all known short names replaced, for places that take plain text only (options, titles). */
 export function withEmoji(text) {
-  return String(text ?? "").replace(/:([a-z0-9_+-]+(?:::skin-tone-[2-6])?):/g, (whole, name) => emoji(name) ?? whole);
+  return String(text ?? "").replace(
+    /:([a-z0-9_+-]+(?:::skin-tone-[2-6])?):/g,
+    (whole, name) => emoji(name) ?? whole,
+  );
 }
 
 /** Up to `limit` [name, characters] whose name begins with, or else contains, what was typed. */

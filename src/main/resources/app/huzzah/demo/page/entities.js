@@ -64,9 +64,14 @@ export function mentionOfGroup(id, label) {
 
 export function mentionOfChannel(id, label) {
   const found = channel(id);
-  if (!found) return h("span", { class: "mention" }, label ? `#${label.replace(/^#/, "")}` : "a private channel");
+  if (!found)
+    return h("span", { class: "mention" }, label ? `#${label.replace(/^#/, "")}` : "a private channel");
   const place = `#/c/${id}`;
-  return h("a", { href: place, class: "mention", on: { click: (event) => goTo(place, event) } }, `#${found.name}`);
+  return h(
+    "a",
+    { href: place, class: "mention", on: { click: (event) => goTo(place, event) } },
+    `#${found.name}`,
+  );
 }
 
 export function mention(text, isMe, title) {

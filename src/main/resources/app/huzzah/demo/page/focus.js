@@ -6,7 +6,8 @@ export function keepFocus(root, render) {
   const inside = root.contains(before) && before !== root;
   const { blockId, actionId } = inside ? before.dataset : {};
   const value = inside && before.type === "radio" ? before.value : null;
-  const selection = inside && before.selectionStart !== null ? [before.selectionStart, before.selectionEnd] : null;
+  const selection =
+    inside && before.selectionStart !== null ? [before.selectionStart, before.selectionEnd] : null;
   render();
   if (!inside || root.contains(document.activeElement) || !actionId) return;
   const candidates = [...root.querySelectorAll("[data-action-id]")].filter(

@@ -4,8 +4,12 @@
 const kept = new Map();
 
 export class Form {
-  /** `key` names the surface whose values are kept; null for one that keeps nothing (messages). */
-  constructor(key) {
+  /**
+   * `key` names the surface whose values are kept; null for one that keeps nothing (messages). `known`: what the
+   * server has of it, from before this page was opened.
+   */
+  constructor(key, known = {}) {
+    this.known = known ?? {};
     this.saved = key === null ? new Map() : (kept.get(key) ?? new Map());
     if (key !== null) kept.set(key, this.saved);
     this.fields = [];
@@ -19,7 +23,9 @@ export class Form {
   /** What the person had already entered into this field, or null. */
   before(blockId, element) {
     const saved = this.saved.get(`${blockId} ${element.action_id}`);
-    return saved?.type === element.type ? saved : null;
+    if (saved?.type === element.type) return saved;
+    const known = this.known[blockId]?.[element.action_id];
+    return known?.type === element.type && !isEmpty(known) ? known : null;
   }
 
   /** Notes what a field holds now, so that it outlives a new rendering. */
@@ -54,7 +60,9 @@ export function forget(prefix, except) {
 
 export function isEmpty(value) {
   const { type, ...content } = value;
-  return Object.values(content).every((one) => one === null || one === undefined || one === "" || one?.length === 0);
+  return Object.values(content).every(
+    (one) => one === null || one === undefined || one === "" || one?.length === 0,
+  );
 }
 
 function faultOf({ element, optional, read, control }) {
@@ -63,7 +71,8 @@ function faultOf({ element, optional, read, control }) {
   if (isEmpty(value)) return optional ? null : "Please fill this in.";
   if (typeof value.value !== "string") return null;
   const length = [...value.value].length;
-  if (element.min_length && length < element.min_length) return `Please write at least ${element.min_length} characters.`;
+  if (element.min_length && length < element.min_length)
+    return `Please write at least ${element.min_length} characters.`;
   if (element.max_length && length > element.max_length) {
     return `Please shorten this by ${length - element.max_length} (at most ${element.max_length} characters).`;
   }
@@ -73,7 +82,9 @@ function faultOf({ element, optional, read, control }) {
 
 function faultOfNumber(element, number) {
   if (!element.is_decimal_allowed && !Number.isInteger(number)) return "Please give a whole number.";
-  if (element.min_value !== undefined && number < Number(element.min_value)) return `At least ${element.min_value}, please.`;
-  if (element.max_value !== undefined && number > Number(element.max_value)) return `At most ${element.max_value}, please.`;
+  if (element.min_value !== undefined && number < Number(element.min_value))
+    return `At least ${element.min_value}, please.`;
+  if (element.max_value !== undefined && number > Number(element.max_value))
+    return `At most ${element.max_value}, please.`;
   return null;
 }

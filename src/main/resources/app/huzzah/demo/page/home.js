@@ -7,10 +7,17 @@ import { Form } from "./form.js";
 import { store } from "./state.js";
 import { openHome, surfaceOf } from "./verbs.js";
 
+/** A view without what changes while one fills it in: a new rendering is due only when this differs. */
+export const contentOf = ({ values, state, errors, hash, ...content }) => content;
+
 export class Home {
   constructor() {
     this.body = h("div", { class: "home-body" });
-    this.node = h("section", { class: "home", "aria-label": "Home", "data-testid": "home", hidden: true }, this.body);
+    this.node = h(
+      "section",
+      { class: "home", "aria-label": "Home", "data-testid": "home", hidden: true },
+      this.body,
+    );
   }
 
   update() {
@@ -23,11 +30,15 @@ export class Home {
   }
 
   render(view) {
-    const print = JSON.stringify([store.as, view]);
+    const print = JSON.stringify([store.as, view && contentOf(view), view?.errors]);
     if (print === this.print) return;
     this.print = print;
     if (!view) return this.body.replaceChildren(h("p", { class: "empty" }, `Waiting for ${bot().name}…`));
-    const surface = surfaceOf({ type: "view", view_id: view.id }, new Form(`${store.as} ${view.id}`), { errors: view.errors });
+    const surface = surfaceOf(
+      { type: "view", view_id: view.id },
+      new Form(`${store.as} ${view.id}`, view.values),
+      { errors: view.errors },
+    );
     keepFocus(this.body, () => this.body.replaceChildren(blocks(view.blocks, surface)));
   }
 }

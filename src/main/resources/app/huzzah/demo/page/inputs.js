@@ -16,13 +16,24 @@ export function inputBlock(block, surface) {
     describedBy: [hintId, errorId].filter(Boolean).join(" "),
   });
   const mark = block.optional ? h("span", { class: "optional" }, " (optional)") : null;
-  const error = h("p", { class: "field-error", id: errorId, role: "alert", hidden: true, "data-testid": "field-error" });
+  const error = h("p", {
+    class: "field-error",
+    id: errorId,
+    role: "alert",
+    hidden: true,
+    "data-testid": "field-error",
+  });
   const hint = block.hint && h("p", { class: "hint", id: hintId, dir: "auto" }, words(block.hint));
   const inside = [made.node, hint, error];
   const isGroup = spec.type === "radio_buttons" || spec.type === "checkboxes";
   const node = isGroup
     ? h("fieldset", { class: "b-input" }, h("legend", { class: "label", dir: "auto" }, label, mark), inside)
-    : h("div", { class: "b-input" }, h("label", { class: "label", for: made.control.id, dir: "auto" }, label, mark), inside);
+    : h(
+        "div",
+        { class: "b-input" },
+        h("label", { class: "label", for: made.control.id, dir: "auto" }, label, mark),
+        inside,
+      );
   showError(node, surface.errors?.[block.block_id]);
   return node;
 }

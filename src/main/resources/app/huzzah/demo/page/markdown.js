@@ -13,7 +13,9 @@ const FENCE = /^ {0,3}(```+|~~~+)/;
 const TABLE_LINE = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 
 export function markdown(text, depth = 0) {
-  const lines = String(text ?? "").replaceAll("\r\n", "\n").split("\n");
+  const lines = String(text ?? "")
+    .replaceAll("\r\n", "\n")
+    .split("\n");
   const result = fragment();
   let at = 0;
   while (at < lines.length) {
@@ -30,7 +32,8 @@ function blockAt(lines, at, depth) {
   const fence = FENCE.exec(line);
   if (fence) return code(lines, at, fence[1]);
   const heading = HEADING.exec(line);
-  if (heading) return [h(`h${Math.min(heading[1].length + 1, 6)}`, { dir: "auto" }, inline(heading[2])), at + 1];
+  if (heading)
+    return [h(`h${Math.min(heading[1].length + 1, 6)}`, { dir: "auto" }, inline(heading[2])), at + 1];
   if (RULE.test(line)) return [h("hr", { class: "b-divider" }), at + 1];
   if (depth < DEEPEST && /^\s*>/.test(line)) return quote(lines, at, depth);
   if (depth < DEEPEST && ITEM.test(line)) return list(lines, at, depth);
@@ -67,26 +70,54 @@ function list(lines, at, depth) {
     }
     const task = /^\[([ xX])\]\s+(.*)$/.exec(item[4]);
     const content = task ? [task[1] === " " ? "☐ " : "☑ ", inline(task[2])] : inline(item[4]);
-    node.append(h("li", { dir: "auto" }, content, inner.length > 0 ? markdown(inner.join("\n"), depth + 1) : null));
+    node.append(
+      h("li", { dir: "auto" }, content, inner.length > 0 ? markdown(inner.join("\n"), depth + 1) : null),
+    );
     end = next;
   }
   return [node, end];
 }
 
 function tableAt(lines, at) {
-  const cells = (line) => line.trim().replace(/^\||\|$/g, "").split("|").map((one) => one.trim());
-  const columns = cells(lines[at + 1]).map((rule) => ({ align: rule.endsWith(":") ? (rule.startsWith(":") ? "center" : "right") : "left" }));
+  const cells = (line) =>
+    line
+      .trim()
+      .replace(/^\||\|$/g, "")
+      .split("|")
+      .map((one) => one.trim());
+  const columns = cells(lines[at + 1]).map((rule) => ({
+    align: rule.endsWith(":") ? (rule.startsWith(":") ? "center" : "right") : "left",
+  }));
   const rows = [cells(lines[at])];
   let end = at + 2;
-  while (end < lines.length && lines[end].includes("|") && lines[end].trim() !== "") rows.push(cells(lines[end++]));
-  return [h("div", null, tableOf(rows.map((row) => row.map((one) => inline(one))), columns)), end];
+  while (end < lines.length && lines[end].includes("|") && lines[end].trim() !== "")
+    rows.push(cells(lines[end++]));
+  return [
+    h(
+      "div",
+      null,
+      tableOf(
+        rows.map((row) => row.map((one) => inline(one))),
+        columns,
+      ),
+    ),
+    end,
+  ];
 }
 
 function paragraph(lines, at) {
   let end = at + 1;
-  const begins = (line) => line.trim() === "" || FENCE.test(line) || HEADING.test(line) || /^\s*>/.test(line) || ITEM.test(line) || RULE.test(line);
+  const begins = (line) =>
+    line.trim() === "" ||
+    FENCE.test(line) ||
+    HEADING.test(line) ||
+    /^\s*>/.test(line) ||
+    ITEM.test(line) ||
+    RULE.test(line);
   while (end < lines.length && !begins(lines[end])) end += 1;
-  const content = lines.slice(at, end).map((line, index) => [index > 0 ? h("br") : null, inline(line.trim())]);
+  const content = lines
+    .slice(at, end)
+    .map((line, index) => [index > 0 ? h("br") : null, inline(line.trim())]);
   return [h("p", { dir: "auto" }, content), end];
 }
 

@@ -15,7 +15,9 @@ import { react, surfaceOf } from "./verbs.js";
 /** `place`: {channel, compact, replies: {count, last}, inThread}. */
 export function messageNode(message, place) {
   const at = timeOf(message);
-  const author = person(message.user) ?? { name: message.username ?? nameOf(message.user, message.user ?? "Notice") };
+  const author = person(message.user) ?? {
+    name: message.username ?? nameOf(message.user, message.user ?? "Notice"),
+  };
   const time = h("time", { class: "message-time", datetime: at.toISOString(), title: full(at) }, clock(at));
   const head = h(
     "div",
@@ -54,8 +56,11 @@ function content(message, channel) {
   const hasBlocks = message.blocks?.length > 0;
   const shown = fragment(hasBlocks ? blocks(message.blocks, surface) : plainText(message));
   for (const each of message.attachments ?? []) shown.append(attachment(each, surface));
-  if (!hasBlocks) for (const file of message.files ?? []) shown.append(image({ image_url: file.url, alt_text: file.alt }, surface, "b-image-img"));
-  if (message.edited) append(shown.querySelector(".b-text:last-of-type") ?? shown, h("span", { class: "edited" }, " (edited)"));
+  if (!hasBlocks)
+    for (const file of message.files ?? [])
+      shown.append(image({ image_url: file.url, alt_text: file.alt }, surface, "b-image-img"));
+  if (message.edited)
+    append(shown.querySelector(".b-text:last-of-type") ?? shown, h("span", { class: "edited" }, " (edited)"));
   return shown;
 }
 
@@ -70,16 +75,23 @@ function plainText({ text }) {
 }
 
 function attachment(spec, surface) {
-  const body = spec.blocks ? blocks(spec.blocks, surface) : mrkdwn([spec.pretext, spec.title, spec.text ?? spec.fallback].filter(Boolean).join("\n"));
+  const body = spec.blocks
+    ? blocks(spec.blocks, surface)
+    : mrkdwn([spec.pretext, spec.title, spec.text ?? spec.fallback].filter(Boolean).join("\n"));
   const node = h("div", { class: "attachment", dir: "auto" }, body);
-  if (/^#?[0-9a-f]{6}$/i.test(spec.color ?? "")) node.style.borderInlineStartColor = `#${spec.color.replace("#", "")}`;
+  if (/^#?[0-9a-f]{6}$/i.test(spec.color ?? ""))
+    node.style.borderInlineStartColor = `#${spec.color.replace("#", "")}`;
   return node;
 }
 
 function reactions(message, channel) {
   const given = (message.reactions ?? []).filter((one) => one.users?.length > 0);
   if (given.length === 0) return null;
-  return h("div", { class: "reactions" }, given.map((one) => reaction(one, message, channel)));
+  return h(
+    "div",
+    { class: "reactions" },
+    given.map((one) => reaction(one, message, channel)),
+  );
 }
 
 function reaction({ name, users }, message, channel) {

@@ -20,10 +20,25 @@ export class MessageList {
     this.key = null;
     this.limit = WINDOW;
     this.list = h("ol", { class: "messages", "aria-label": label, role: "list" });
-    this.earlier = h("button", { type: "button", class: "btn earlier", hidden: true, on: { click: () => this.showEarlier() } }, "Show earlier messages");
+    this.earlier = h(
+      "button",
+      { type: "button", class: "btn earlier", hidden: true, on: { click: () => this.showEarlier() } },
+      "Show earlier messages",
+    );
     this.empty = h("p", { class: "empty" }, "Nothing here yet. Say hello!");
-    this.scroller = h("div", { class: "scroller", "data-testid": testId }, this.earlier, this.empty, this.list);
-    this.toBottom = h("button", { type: "button", class: "to-bottom", hidden: true, on: { click: () => this.scrollDown() } }, icon("down"), "New messages");
+    this.scroller = h(
+      "div",
+      { class: "scroller", "data-testid": testId },
+      this.earlier,
+      this.empty,
+      this.list,
+    );
+    this.toBottom = h(
+      "button",
+      { type: "button", class: "to-bottom", hidden: true, on: { click: () => this.scrollDown() } },
+      icon("down"),
+      "New messages",
+    );
     this.node = h("div", { class: "list-frame" }, this.scroller, this.toBottom);
     this.toolbar = new Toolbar(this, inThread);
     this.atBottom = true;
@@ -67,9 +82,15 @@ export class MessageList {
     for (const message of shown) {
       const at = timeOf(message);
       const newDay = !before || !sameDay(timeOf(before), at);
-      if (newDay && !this.inThread) wanted.push(this.kept(`day ${at.toDateString()}`, dayLine(at), () => dayNode(at)));
+      if (newDay && !this.inThread)
+        wanted.push(this.kept(`day ${at.toDateString()}`, dayLine(at), () => dayNode(at)));
       const compact = !newDay && follows(before, message);
-      const place = { channel: this.channel, compact, inThread: this.inThread, replies: repliesOf?.(message.ts) };
+      const place = {
+        channel: this.channel,
+        compact,
+        inThread: this.inThread,
+        replies: repliesOf?.(message.ts),
+      };
       const print = JSON.stringify([message, compact, place.replies?.count, store.as]);
       wanted.push(this.kept(keyOf(message), print, () => messageNode(message, place)));
       before = message;
@@ -158,7 +179,9 @@ export class MessageList {
     if (!at.classList.contains("message")) return;
     const all = [...this.list.querySelectorAll(".message")];
     const index = all.indexOf(at);
-    const next = { ArrowDown: all[index + 1], ArrowUp: all[index - 1], Home: all[0], End: all.at(-1) }[event.key];
+    const next = { ArrowDown: all[index + 1], ArrowUp: all[index - 1], Home: all[0], End: all.at(-1) }[
+      event.key
+    ];
     if (!next) return;
     event.preventDefault();
     at.setAttribute("tabindex", "-1");
@@ -182,7 +205,10 @@ const spoken = (message) =>
   `${nameOf(message.user, "Notice")}${message.ephemeral ? ", only visible to you" : ""}: ${toPlain(message.text).slice(0, 300)}`;
 
 const follows = (before, message) =>
-  before.user === message.user && !before.ephemeral && !message.ephemeral && timeOf(message) - timeOf(before) < ONE_BREATH_MS;
+  before.user === message.user &&
+  !before.ephemeral &&
+  !message.ephemeral &&
+  timeOf(message) - timeOf(before) < ONE_BREATH_MS;
 
 function dayNode(at) {
   return h("li", { class: "day" }, h("span", { class: "day-label" }, dayLine(at)));

@@ -2,6 +2,7 @@
 import { freshId, h, icon } from "./dom.js";
 import { blocks } from "./blocks.js";
 import { confirmed } from "./confirm.js";
+import { contentOf } from "./home.js";
 import { keepFocus } from "./focus.js";
 import { forget, Form } from "./form.js";
 import { showErrors, showError } from "./inputs.js";
@@ -15,18 +16,41 @@ export class Modal {
     this.title = h("h2", { class: "dialog-title", id: titleId, dir: "auto" });
     this.body = h("div", { class: "dialog-body", "data-testid": "modal-body" });
     this.fault = h("p", { class: "field-error", role: "alert", hidden: true, "data-testid": "modal-error" });
-    this.shut = h("button", { type: "button", class: "btn", "data-testid": "modal-close", on: { click: () => this.close() } });
+    this.shut = h("button", {
+      type: "button",
+      class: "btn",
+      "data-testid": "modal-close",
+      on: { click: () => this.close() },
+    });
     this.send = h("button", { type: "submit", class: "btn btn-primary", "data-testid": "modal-submit" });
-    const cross = h("button", { type: "button", class: "icon-button", "aria-label": "Close", on: { click: () => this.closeUnlessTyped() } }, icon("close"));
+    const cross = h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "aria-label": "Close",
+        on: { click: () => this.closeUnlessTyped() },
+      },
+      icon("close"),
+    );
     this.form = h(
       "form",
-      { class: "dialog-form", novalidate: true, autocomplete: "off", on: { submit: (event) => this.submit(event) } },
+      {
+        class: "dialog-form",
+        novalidate: true,
+        autocomplete: "off",
+        on: { submit: (event) => this.submit(event) },
+      },
       h("div", { class: "dialog-head" }, this.title, cross),
       this.body,
       this.fault,
       h("div", { class: "dialog-foot" }, this.shut, this.send),
     );
-    this.node = h("dialog", { class: "dialog", "aria-labelledby": titleId, "data-testid": "modal" }, this.form);
+    this.node = h(
+      "dialog",
+      { class: "dialog", "aria-labelledby": titleId, "data-testid": "modal" },
+      this.form,
+    );
     this.node.addEventListener("cancel", (event) => {
       event.preventDefault();
       this.closeUnlessTyped();
@@ -49,7 +73,7 @@ export class Modal {
       if (this.node.open) this.node.close();
       return;
     }
-    const print = JSON.stringify([store.as, { ...view, errors: null, hash: null, state: null }]);
+    const print = JSON.stringify([store.as, contentOf(view)]);
     const errors = JSON.stringify(view.errors ?? null);
     if (print !== this.print) this.render(view);
     else if (errors !== this.errors) this.showErrors(view.errors);
@@ -66,7 +90,7 @@ export class Modal {
     this.send.hidden = !view.submit;
     this.node.dataset.viewId = view.id;
     this.node.dataset.callbackId = view.callback_id ?? "";
-    this.values = new Form(`${store.as} ${view.id}`);
+    this.values = new Form(`${store.as} ${view.id}`, view.values);
     const surface = surfaceOf({ type: "view", view_id: view.id }, this.values, {
       errors: view.errors,
       onEnter: () => this.form.requestSubmit(),
@@ -81,7 +105,8 @@ export class Modal {
   /** The focus goes where the app wants it, else to the first field, else to the button. */
   begin() {
     this.body.scrollTop = 0;
-    const wanted = this.body.querySelector("[data-focus-on-load]") ?? this.body.querySelector("input, textarea, select");
+    const wanted =
+      this.body.querySelector("[data-focus-on-load]") ?? this.body.querySelector("input, textarea, select");
     (wanted ?? (this.send.hidden ? this.shut : this.send)).focus({ preventScroll: true });
   }
 
@@ -111,7 +136,12 @@ export class Modal {
   }
 
   async closeUnlessTyped() {
-    const question = { title: "Leave this form?", text: "What you entered here will be gone.", confirm: "Leave", deny: "Keep writing" };
+    const question = {
+      title: "Leave this form?",
+      text: "What you entered here will be gone.",
+      confirm: "Leave",
+      deny: "Keep writing",
+    };
     if (this.values?.saved.size > 0 && this.view?.submit && !(await confirmed(question))) return;
     await this.close();
   }

@@ -12,7 +12,8 @@ export function mrkdwn(text) {
   String(text ?? "")
     .split(/```([\s\S]+?)```/)
     .forEach((part, index, all) => {
-      if (index % 2 === 1) result.append(h("pre", { class: "code-block", dir: "auto" }, asCode(trimLines(part))));
+      if (index % 2 === 1)
+        result.append(h("pre", { class: "code-block", dir: "auto" }, asCode(trimLines(part))));
       else result.append(paragraphs(besideCode(part, index, all.length)));
     });
   return result;
@@ -42,7 +43,9 @@ function paragraphs(text) {
     else runs.push({ quoted, lines: [content] });
   }
   return fragment(
-    runs.map(({ quoted, lines }) => (quoted ? h("blockquote", { dir: "auto" }, joined(lines)) : joined(lines))),
+    runs.map(({ quoted, lines }) =>
+      quoted ? h("blockquote", { dir: "auto" }, joined(lines)) : joined(lines),
+    ),
   );
 }
 
@@ -118,7 +121,11 @@ function emojiAt(text, at) {
 
 export function emojiNode(name, characters = emoji(name)) {
   if (!characters) return document.createTextNode(`:${name}:`);
-  return h("span", { class: "emoji", role: "img", "aria-label": name.replaceAll("_", " "), title: `:${name}:` }, characters);
+  return h(
+    "span",
+    { class: "emoji", role: "img", "aria-label": name.replaceAll("_", " "), title: `:${name}:` },
+    characters,
+  );
 }
 
 /** Opens after no word character and before no blank; closes before no word character, after no blank. */

@@ -7,8 +7,18 @@ const area = document.getElementById("notices");
 
 export function notify(sentence) {
   for (const one of [...area.children]) if (one.dataset.sentence === sentence) one.remove();
-  const notice = h("div", { class: "notice", "data-testid": "notice", "data-sentence": sentence }, h("span", { dir: "auto" }, sentence));
-  notice.append(h("button", { type: "button", class: "icon-button", "aria-label": "Dismiss", on: { click: () => notice.remove() } }, icon("close")));
+  const notice = h(
+    "div",
+    { class: "notice", "data-testid": "notice", "data-sentence": sentence },
+    h("span", { dir: "auto" }, sentence),
+  );
+  notice.append(
+    h(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": "Dismiss", on: { click: () => notice.remove() } },
+      icon("close"),
+    ),
+  );
   moveArea();
   area.append(notice);
   setTimeout(() => notice.remove(), SHOWN_MS);

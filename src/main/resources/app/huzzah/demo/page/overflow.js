@@ -13,7 +13,12 @@ export function overflow(spec, onChoose) {
       onChoose(option);
     },
   }));
-  const node = menuButton({ label: "More actions", className: "btn btn-icon", content: icon("more"), items: () => items });
+  const node = menuButton({
+    label: "More actions",
+    className: "btn btn-icon",
+    content: icon("more"),
+    items: () => items,
+  });
   node.button.dataset.actionId = spec.action_id;
   return node.root;
 }
@@ -21,7 +26,19 @@ export function overflow(spec, onChoose) {
 /** A button with a menu: {root, button}. `items()` gives {label, name, value, danger, run} when it opens. */
 export function menuButton({ label, className, content, items, menuClass = "menu" }) {
   const menuId = freshId("menu");
-  const button = h("button", { type: "button", class: className, "aria-label": label, title: label, "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": menuId }, content);
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: className,
+      "aria-label": label,
+      title: label,
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-controls": menuId,
+    },
+    content,
+  );
   const menu = h("div", { class: menuClass, id: menuId, role: "menu", "aria-label": label, hidden: true });
   const root = h("span", { class: "menu-root" }, button, menu);
 

@@ -30,7 +30,13 @@ export function picker(settings) {
     ...settings.attributes,
   });
   const chips = h("span", { class: "chips" });
-  const list = h("ul", { class: "picker-list", id: listId, role: "listbox", "aria-multiselectable": String(settings.several), hidden: true });
+  const list = h("ul", {
+    class: "picker-list",
+    id: listId,
+    role: "listbox",
+    "aria-multiselectable": String(settings.several),
+    hidden: true,
+  });
   const node = h("div", { class: "picker" }, h("div", { class: "picker-box" }, chips, input), list);
 
   const isChosen = (entry) => chosen.some((one) => same(one, entry));
@@ -44,7 +50,16 @@ export function picker(settings) {
           { class: "chip", "data-value": keyOf(entry) },
           entry.person ? avatar(entry.person, "avatar-tiny") : null,
           h("span", { class: "chip-text", dir: "auto" }, entry.label),
-          h("button", { type: "button", class: "chip-remove", "aria-label": `Remove ${entry.label}`, on: { click: () => toggle(entry) } }, icon("close")),
+          h(
+            "button",
+            {
+              type: "button",
+              class: "chip-remove",
+              "aria-label": `Remove ${entry.label}`,
+              on: { click: () => toggle(entry) },
+            },
+            icon("close"),
+          ),
         ),
       ),
     );
@@ -69,7 +84,8 @@ export function picker(settings) {
     const typed = input.value.trim();
     asked += 1;
     const mine = asked;
-    if ([...typed].length < settings.leastTyped) return note(`Type at least ${settings.leastTyped} characters.`);
+    if ([...typed].length < settings.leastTyped)
+      return note(`Type at least ${settings.leastTyped} characters.`);
     if (settings.leastTyped > 0) note("Searching…");
     try {
       const { byGroup } = await settings.search(typed);
@@ -115,7 +131,14 @@ export function picker(settings) {
     };
     return h(
       "li",
-      { class: "picker-option", role: "option", id: freshId("option"), "aria-selected": String(isChosen(entry)), "data-value": keyOf(entry), on },
+      {
+        class: "picker-option",
+        role: "option",
+        id: freshId("option"),
+        "aria-selected": String(isChosen(entry)),
+        "data-value": keyOf(entry),
+        on,
+      },
       entry.person ? avatar(entry.person, "avatar-tiny") : null,
       h("span", { class: "option-label", dir: "auto" }, entry.label),
       entry.detail ? h("span", { class: "option-detail", dir: "auto" }, entry.detail) : null,
@@ -167,7 +190,10 @@ export function picker(settings) {
       toggle(chosen.at(-1));
     }
   });
-  node.addEventListener("click", (event) => event.target.closest(".picker-box") && !event.target.closest("button") && input.focus());
+  node.addEventListener(
+    "click",
+    (event) => event.target.closest(".picker-box") && !event.target.closest("button") && input.focus(),
+  );
 
   showChips();
   return { node, control: input, chosen: () => chosen };

@@ -4,7 +4,8 @@ import { changed, store } from "./state.js";
 import { botDm, channels, conversation } from "./directory.js";
 
 export function placeFromAddress() {
-  const [, kind, id, marker, ts] = location.hash.split("/").map(decodeURIComponent);
+  const permalink = location.hash.startsWith("#/archives/") && placeOfLink(location.hash.slice(1));
+  const [, kind, id, marker, ts] = (permalink || location.hash).split("/").map(decodeURIComponent);
   if (kind === "home") return { kind: "home" };
   if (kind === "messages") return { kind: "conversation", id: botDm()?.id };
   if (kind === "c" && id) return { kind: "conversation", id, ts: marker === "m" ? ts : undefined };

@@ -36,11 +36,17 @@ function nested(all) {
       stack.pop();
     }
     if (stack.at(-1)?.depth !== depth) {
-      const list = h(spec.style === "ordered" ? "ol" : "ul", { start: spec.offset ? spec.offset + 1 : null, class: spec.border ? "quoted" : null });
+      const list = h(spec.style === "ordered" ? "ol" : "ul", {
+        start: spec.offset ? spec.offset + 1 : null,
+        class: spec.border ? "quoted" : null,
+      });
       (stack.at(-1)?.list.lastElementChild ?? stack.at(-1)?.list ?? result).append(list);
       stack.push({ depth, style: spec.style, list });
     }
-    append(stack.at(-1).list, (spec.elements ?? []).map((item) => h("li", { dir: "auto" }, inlines(item.elements))));
+    append(
+      stack.at(-1).list,
+      (spec.elements ?? []).map((item) => h("li", { dir: "auto" }, inlines(item.elements))),
+    );
   }
   return result;
 }
@@ -81,7 +87,9 @@ function inlineOf(element) {
     case "broadcast":
       return mention(`@${element.range}`, true);
     case "emoji":
-      return element.unicode ? fromUnicode(element) : emojiNode(element.skin_tone ? `${element.name}::skin-tone-${element.skin_tone}` : element.name);
+      return element.unicode
+        ? fromUnicode(element)
+        : emojiNode(element.skin_tone ? `${element.name}::skin-tone-${element.skin_tone}` : element.name);
     case "date":
       return h("time", null, fill(element.timestamp, element.format ?? "{date}", element.fallback));
     default:
@@ -96,5 +104,9 @@ function fromUnicode({ name, unicode }) {
 }
 
 function lines(text) {
-  return fragment(String(text ?? "").split("\n").map((line, index) => [index > 0 ? h("br") : null, line]));
+  return fragment(
+    String(text ?? "")
+      .split("\n")
+      .map((line, index) => [index > 0 ? h("br") : null, line]),
+  );
 }

@@ -14,7 +14,19 @@ export class Sidebar {
   constructor() {
     this.node = document.getElementById("sidebar");
     this.shade = document.getElementById("shade");
-    this.toggle = h("button", { type: "button", class: "icon-button menu-toggle", "aria-label": "Channels and people", "aria-expanded": "false", "aria-controls": "sidebar", "data-testid": "menu", on: { click: () => this.open(true) } }, icon("menu"));
+    this.toggle = h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button menu-toggle",
+        "aria-label": "Channels and people",
+        "aria-expanded": "false",
+        "aria-controls": "sidebar",
+        "data-testid": "menu",
+        on: { click: () => this.open(true) },
+      },
+      icon("menu"),
+    );
     this.dot = h("span", { class: "menu-dot", hidden: true });
     this.toggle.append(this.dot);
     this.shade.addEventListener("click", () => this.open(false));
@@ -48,10 +60,20 @@ export class Sidebar {
   }
 
   head() {
-    const close = h("button", { type: "button", class: "icon-button drawer-close", "aria-label": "Close" }, icon("close"));
+    const close = h(
+      "button",
+      { type: "button", class: "icon-button drawer-close", "aria-label": "Close" },
+      icon("close"),
+    );
     const name = store.people.workspace?.name ?? "Workspace";
     const mark = h("img", { class: "workspace-mark", src: "/assets/icon.svg", alt: "" });
-    return h("div", { class: "sidebar-head" }, mark, h("div", { class: "workspace-name", dir: "auto" }, name, h("small", null, "demo workspace")), close);
+    return h(
+      "div",
+      { class: "sidebar-head" },
+      mark,
+      h("div", { class: "workspace-name", dir: "auto" }, name, h("small", null, "demo workspace")),
+      close,
+    );
   }
 
   lists() {
@@ -59,7 +81,10 @@ export class Sidebar {
       "nav",
       { class: "sidebar-lists", "aria-label": "Conversations" },
       list("Channels", channels().map(channelEntry)),
-      list("Direct messages", [...dms()].sort((a, b) => (b.with === bot().id) - (a.with === bot().id)).map(dmEntry)),
+      list(
+        "Direct messages",
+        [...dms()].sort((a, b) => (b.with === bot().id) - (a.with === bot().id)).map(dmEntry),
+      ),
       list("Apps", [homeEntry()]),
       shortcuts("global").length > 0 ? list("Shortcuts", shortcuts("global").map(shortcutEntry)) : null,
     );
@@ -67,21 +92,53 @@ export class Sidebar {
 }
 
 /** What the sidebar shows of each conversation, to see whether anything of it changed. */
-const listed = () => [...channels(), ...dms()].map((one) => ({ id: one.id, name: one.name, private: one.private, member: one.member, draft: hasDraft(one.id), ...unread(one) }));
+const listed = () =>
+  [...channels(), ...dms()].map((one) => ({
+    id: one.id,
+    name: one.name,
+    private: one.private,
+    member: one.member,
+    draft: hasDraft(one.id),
+    ...unread(one),
+  }));
 
 function list(title, entries) {
-  return h("section", { class: "sidebar-section" }, h("h2", null, title), h("ul", { role: "list" }, entries.map((entry) => h("li", null, entry))));
+  return h(
+    "section",
+    { class: "sidebar-section" },
+    h("h2", null, title),
+    h(
+      "ul",
+      { role: "list" },
+      entries.map((entry) => h("li", null, entry)),
+    ),
+  );
 }
 
 function entry({ hash, current, testId, sign, name, fresh, dim, draft: drafted }) {
   const classes = ["entry", fresh?.count > 0 ? "unread" : "", dim ? "dim" : ""].join(" ").trim();
   return h(
     "a",
-    { href: hash, class: classes, "aria-current": current ? "page" : null, "data-testid": testId, on: { click: (event) => plainClick(event) && goTo(hash, event) } },
+    {
+      href: hash,
+      class: classes,
+      "aria-current": current ? "page" : null,
+      "data-testid": testId,
+      on: { click: (event) => plainClick(event) && goTo(hash, event) },
+    },
     h("span", { class: "entry-sign" }, sign),
     h("span", { class: "entry-name", dir: "auto" }, name),
-    drafted ? h("span", { class: "entry-draft", title: "Not sent yet" }, icon("edit"), h("span", { class: "visually-hidden" }, ", draft")) : null,
-    fresh?.loud ? h("span", { class: "count-badge", "aria-label": `${fresh.count} new` }, String(fresh.count)) : null,
+    drafted
+      ? h(
+          "span",
+          { class: "entry-draft", title: "Not sent yet" },
+          icon("edit"),
+          h("span", { class: "visually-hidden" }, ", draft"),
+        )
+      : null,
+    fresh?.loud
+      ? h("span", { class: "count-badge", "aria-label": `${fresh.count} new` }, String(fresh.count))
+      : null,
     fresh?.count > 0 && !fresh.loud ? h("span", { class: "visually-hidden" }, ", new messages") : null,
   );
 }
@@ -94,15 +151,49 @@ const plainClick = (event) => !event.ctrlKey && !event.metaKey && !event.shiftKe
 const isHere = (id) => store.place?.kind === "conversation" && store.place.id === id;
 
 const channelEntry = (one) =>
-  entry({ hash: hashOf(one.id), current: isHere(one.id), testId: `channel-${one.name}`, sign: icon(one.private ? "lock" : "hash"), name: one.name, fresh: unread(one), dim: one.member === false, draft: hasDraft(one.id) });
+  entry({
+    hash: hashOf(one.id),
+    current: isHere(one.id),
+    testId: `channel-${one.name}`,
+    sign: icon(one.private ? "lock" : "hash"),
+    name: one.name,
+    fresh: unread(one),
+    dim: one.member === false,
+    draft: hasDraft(one.id),
+  });
 
 function dmEntry(one) {
   const someone = person(one.with);
-  return entry({ hash: hashOf(one.id), current: isHere(one.id), testId: `dm-${someone?.handle ?? one.with}`, sign: avatar(someone, "avatar-tiny"), name: nameOf(one.with), fresh: unread(one), dim: someone?.deactivated, draft: hasDraft(one.id) });
+  return entry({
+    hash: hashOf(one.id),
+    current: isHere(one.id),
+    testId: `dm-${someone?.handle ?? one.with}`,
+    sign: avatar(someone, "avatar-tiny"),
+    name: nameOf(one.with),
+    fresh: unread(one),
+    dim: someone?.deactivated,
+    draft: hasDraft(one.id),
+  });
 }
 
 const homeEntry = () =>
-  entry({ hash: "#/home", current: store.place?.kind === "home", testId: `app-${bot().app ?? "huzzah"}`, sign: avatar({ ...bot(), bot: true }, "avatar-tiny"), name: bot().name });
+  entry({
+    hash: "#/home",
+    current: store.place?.kind === "home",
+    testId: `app-${bot().app ?? "huzzah"}`,
+    sign: avatar({ ...bot(), bot: true }, "avatar-tiny"),
+    name: bot().name,
+  });
 
 const shortcutEntry = (one) =>
-  h("button", { type: "button", class: "entry", "data-testid": `shortcut-${one.callback_id}`, on: { click: () => shortcut(one.callback_id) } }, h("span", { class: "entry-sign" }, "⚡"), h("span", { class: "entry-name" }, one.name));
+  h(
+    "button",
+    {
+      type: "button",
+      class: "entry",
+      "data-testid": `shortcut-${one.callback_id}`,
+      on: { click: () => shortcut(one.callback_id) },
+    },
+    h("span", { class: "entry-sign" }, "⚡"),
+    h("span", { class: "entry-name" }, one.name),
+  );

@@ -7,7 +7,13 @@ import { speakAs, store } from "./state.js";
 export class Speaker {
   constructor() {
     this.face = h("span", { class: "speaker-face" });
-    this.select = h("select", { class: "speaker-select", id: "speak-as", "aria-label": "Speak as", "data-testid": "speak-as", on: { change: () => speakAs(this.select.value) } });
+    this.select = h("select", {
+      class: "speaker-select",
+      id: "speak-as",
+      "aria-label": "Speak as",
+      "data-testid": "speak-as",
+      on: { change: () => speakAs(this.select.value) },
+    });
     const label = h("span", { class: "speaker-label", "aria-hidden": "true" }, "Speak as");
     this.node = h("div", { class: "speaker" }, label, this.face, this.select, icon("chevron"));
   }
@@ -26,7 +32,12 @@ export class Speaker {
 }
 
 function option(one) {
-  const remarks = [one.title, one.admin && "admin", one.guest && "guest", one.deactivated && "deactivated"].filter(Boolean);
+  const remarks = [
+    one.title,
+    one.admin && "admin",
+    one.guest && "guest",
+    one.deactivated && "deactivated",
+  ].filter(Boolean);
   const label = remarks.length > 0 ? `${one.name} – ${remarks.join(", ")}` : one.name;
   return h("option", { value: one.id, disabled: Boolean(one.deactivated) }, label);
 }

@@ -13,7 +13,13 @@ const TOKEN = /(^|[\s(])([@#:])([\p{L}\p{N}._+-]*)$/u;
 /** Serves `box`, whose parent must be positioned; call it before adding other keydown listeners to the box. */
 export function suggest(box, { withCommand = true } = {}) {
   const listId = freshId("suggest");
-  const list = h("ul", { class: "suggest", id: listId, role: "listbox", "aria-label": "Suggestions", hidden: true });
+  const list = h("ul", {
+    class: "suggest",
+    id: listId,
+    role: "listbox",
+    "aria-label": "Suggestions",
+    hidden: true,
+  });
   let offered = [];
   let active = 0;
   let token = null;
@@ -26,7 +32,10 @@ export function suggest(box, { withCommand = true } = {}) {
     offered = token ? offers(token) : [];
     if (offered.length === 0 || isWritten(token, offered)) return hide();
     active = 0;
-    replace(list, offered.map((offer, index) => row(offer, index)));
+    replace(
+      list,
+      offered.map((offer, index) => row(offer, index)),
+    );
     list.hidden = false;
     box.setAttribute("aria-controls", listId);
     mark();
@@ -40,7 +49,9 @@ export function suggest(box, { withCommand = true } = {}) {
     return h(
       "li",
       { class: "suggest-option", role: "option", id: freshId("offer"), "data-value": offer.insert, on },
-      offer.person ? avatar(offer.person, "avatar-tiny") : h("span", { class: "suggest-sign", "aria-hidden": "true" }, offer.sign),
+      offer.person
+        ? avatar(offer.person, "avatar-tiny")
+        : h("span", { class: "suggest-sign", "aria-hidden": "true" }, offer.sign),
       h("span", { class: "option-label", dir: "auto" }, offer.label),
       h("span", { class: "option-detail", dir: "auto" }, offer.detail),
     );
@@ -106,21 +117,39 @@ function offers({ sign, typed }) {
   const wanted = fold(typed);
   switch (sign) {
     case "/":
-      return command().startsWith(`/${typed}`) ? [{ insert: command(), label: command(), detail: store.people.hint ?? "thank somebody; alone it opens the form", sign: "/" }] : [];
+      return command().startsWith(`/${typed}`)
+        ? [
+            {
+              insert: command(),
+              label: command(),
+              detail: store.people.hint ?? "thank somebody; alone it opens the form",
+              sign: "/",
+            },
+          ]
+        : [];
     case "@":
       return [...peopleLike(wanted), ...groupsLike(wanted)].slice(0, MOST);
     case "#":
       return channelsLike(wanted).slice(0, MOST);
     default:
       if (typed.length < LEAST_FOR_EMOJI) return [];
-      return emojiLike(typed.toLowerCase(), MOST).map(([name, sign]) => ({ insert: `:${name}:`, label: `:${name}:`, detail: "", sign }));
+      return emojiLike(typed.toLowerCase(), MOST).map(([name, sign]) => ({
+        insert: `:${name}:`,
+        label: `:${name}:`,
+        detail: "",
+        sign,
+      }));
   }
 }
 
 /** Enter sends what is already written in full, it does not ask for it once more. */
 const isWritten = ({ sign, typed }, all) => all.some((one) => fold(one.insert) === fold(sign + typed));
 
-const begins = (text, wanted) => fold(text).startsWith(wanted) || fold(text).split(/[\s._-]+/).some((word) => word.startsWith(wanted));
+const begins = (text, wanted) =>
+  fold(text).startsWith(wanted) ||
+  fold(text)
+    .split(/[\s._-]+/)
+    .some((word) => word.startsWith(wanted));
 
 function peopleLike(wanted) {
   const rank = (one) => (one.deactivated ? 2 : one.bot ? 1 : 0);
@@ -130,7 +159,15 @@ function peopleLike(wanted) {
     .map((one) => ({
       insert: `@${one.handle}`,
       label: one.name,
-      detail: [`@${one.handle}`, one.id === store.as && "you", one.deactivated && "deactivated", one.bot && "app", one.guest && "guest"].filter(Boolean).join(" · "),
+      detail: [
+        `@${one.handle}`,
+        one.id === store.as && "you",
+        one.deactivated && "deactivated",
+        one.bot && "app",
+        one.guest && "guest",
+      ]
+        .filter(Boolean)
+        .join(" · "),
       person: one,
     }));
 }
@@ -138,9 +175,19 @@ function peopleLike(wanted) {
 const groupsLike = (wanted) =>
   groups()
     .filter((one) => begins(one.handle, wanted) || begins(one.name ?? "", wanted))
-    .map((one) => ({ insert: `@${one.handle}`, label: one.name ?? one.handle, detail: `@${one.handle} · ${one.members?.length ?? 0} people`, sign: "@" }));
+    .map((one) => ({
+      insert: `@${one.handle}`,
+      label: one.name ?? one.handle,
+      detail: `@${one.handle} · ${one.members?.length ?? 0} people`,
+      sign: "@",
+    }));
 
 const channelsLike = (wanted) =>
   channels()
     .filter((one) => begins(one.name, wanted))
-    .map((one) => ({ insert: `#${one.name}`, label: one.name, detail: one.topic ?? "", sign: one.private ? "🔒" : "#" }));
+    .map((one) => ({
+      insert: `#${one.name}`,
+      label: one.name,
+      detail: one.topic ?? "",
+      sign: one.private ? "🔒" : "#",
+    }));

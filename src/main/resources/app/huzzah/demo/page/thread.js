@@ -14,13 +14,26 @@ export class Thread {
     this.messages = new MessageList({ label: "Thread", testId: "thread-messages", inThread: true });
     this.messages.onNeedUpdate = () => this.update();
     this.composer = new Composer({ name: "thread-", onUpInEmpty: () => this.messages.editLast() });
-    const close = h("button", { type: "button", class: "icon-button", "aria-label": "Close thread", "data-testid": "thread-close", on: { click: closeThread } }, icon("close"));
+    const close = h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "aria-label": "Close thread",
+        "data-testid": "thread-close",
+        on: { click: closeThread },
+      },
+      icon("close"),
+    );
     this.node.append(
       h("div", { class: "panel-head" }, h("h2", null, "Thread ", this.where), close),
       this.messages.node,
       this.composer.node,
     );
-    this.node.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && closeThread());
+    this.node.addEventListener(
+      "keydown",
+      (event) => event.key === "Escape" && !event.defaultPrevented && closeThread(),
+    );
   }
 
   update() {

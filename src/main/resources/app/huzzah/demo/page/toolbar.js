@@ -13,26 +13,60 @@ export class Toolbar {
   constructor(owner, inThread) {
     this.owner = owner;
     this.target = null;
-    const quick = QUICK.map((name) => this.button(`React with ${name.replaceAll("_", " ")}`, emoji(name), () => this.toggle(name), name));
+    const quick = QUICK.map((name) =>
+      this.button(`React with ${name.replaceAll("_", " ")}`, emoji(name), () => this.toggle(name), name),
+    );
     const picker = menuButton({
       label: "More reactions",
       className: "icon-button",
       content: icon("smile"),
       menuClass: "menu menu-grid",
-      items: () => PICK.map((name) => ({ label: emoji(name), name: name.replaceAll("_", " "), value: name, run: () => this.toggle(name) })),
+      items: () =>
+        PICK.map((name) => ({
+          label: emoji(name),
+          name: name.replaceAll("_", " "),
+          value: name,
+          run: () => this.toggle(name),
+        })),
     });
-    const reply = inThread ? null : this.button("Reply in thread", icon("reply"), () => openThread(owner.channel, this.ts()), "reply");
-    const more = menuButton({ label: "More actions", className: "icon-button", content: icon("more"), items: () => this.moreItems() });
+    const reply = inThread
+      ? null
+      : this.button("Reply in thread", icon("reply"), () => openThread(owner.channel, this.ts()), "reply");
+    const more = menuButton({
+      label: "More actions",
+      className: "icon-button",
+      content: icon("more"),
+      items: () => this.moreItems(),
+    });
     more.button.dataset.testid = "message-more";
     this.more = more.root;
-    this.node = h("div", { class: "toolbar", role: "toolbar", "aria-label": "Message actions" }, quick, picker.root, reply, more.root);
+    const bar = h(
+      "div",
+      { class: "toolbar", role: "toolbar", "aria-label": "Message actions" },
+      quick,
+      picker.root,
+      reply,
+      more.root,
+    );
+    this.node = h("div", { class: "toolbar-rail" }, bar);
     owner.list.addEventListener("pointerover", (event) => event.pointerType !== "touch" && this.over(event));
     owner.list.addEventListener("focusin", (event) => this.over(event));
     owner.list.addEventListener("pointerleave", () => this.isBusy() || this.hide());
   }
 
   button(label, content, run, name) {
-    return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, "data-testid": `do-${name}`, on: { click: run } }, content);
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "aria-label": label,
+        title: label,
+        "data-testid": `do-${name}`,
+        on: { click: run },
+      },
+      content,
+    );
   }
 
   over(event) {
@@ -84,7 +118,11 @@ export class Toolbar {
     const node = this.target;
     const own = node.dataset.user === store.as;
     return [
-      ...shortcuts("message").map((one) => ({ label: one.name, value: one.callback_id, run: () => shortcut(one.callback_id, channel, ts) })),
+      ...shortcuts("message").map((one) => ({
+        label: one.name,
+        value: one.callback_id,
+        run: () => shortcut(one.callback_id, channel, ts),
+      })),
       own && { label: "Edit message", value: "edit", run: () => this.edit(node) },
       own && { label: "Delete message…", value: "delete", danger: true, run: () => this.askAndRemove(ts) },
     ].filter(Boolean);
@@ -97,7 +135,12 @@ export class Toolbar {
   }
 
   async askAndRemove(ts) {
-    const spec = { title: "Delete message?", text: "It cannot be brought back.", confirm: "Delete", style: "danger" };
+    const spec = {
+      title: "Delete message?",
+      text: "It cannot be brought back.",
+      confirm: "Delete",
+      style: "danger",
+    };
     if (await confirmed(spec)) remove(this.owner.channel, ts);
   }
 }

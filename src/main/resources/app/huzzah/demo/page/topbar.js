@@ -45,9 +45,17 @@ export class Topbar {
     const subject = this.subject();
     if (!subject) return [];
     const name = h("h1", { class: "where-name", dir: "auto" }, subject.name);
-    if (subject.app) return [avatar({ ...bot(), bot: true }, "avatar-small"), name, appTabs(subject.app, botDm())];
-    if (subject.with) return [avatar(person(subject.with), "avatar-small"), name, h("span", { class: "where-topic", dir: "auto" }, person(subject.with)?.title ?? "")];
-    const topic = subject.topic ? h("span", { class: "where-topic", dir: "auto", title: subject.topic }, subject.topic) : null;
+    if (subject.app)
+      return [avatar({ ...bot(), bot: true }, "avatar-small"), name, appTabs(subject.app, botDm())];
+    if (subject.with)
+      return [
+        avatar(person(subject.with), "avatar-small"),
+        name,
+        h("span", { class: "where-topic", dir: "auto" }, person(subject.with)?.title ?? ""),
+      ];
+    const topic = subject.topic
+      ? h("span", { class: "where-topic", dir: "auto", title: subject.topic }, subject.topic)
+      : null;
     return [icon(subject.private ? "lock" : "hash"), name, topic].filter(Boolean);
   }
 
@@ -57,7 +65,10 @@ export class Topbar {
       this.timer = null;
       this.showBanner("");
     } else {
-      this.timer ??= setTimeout(() => this.showBanner("The workspace does not answer. What you type is kept; trying again…"), QUIET_MS);
+      this.timer ??= setTimeout(
+        () => this.showBanner("The workspace does not answer. What you type is kept; trying again…"),
+        QUIET_MS,
+      );
     }
   }
 

@@ -28,10 +28,14 @@ export function unread(conversation) {
   const seen = Math.max(read.since ?? 0, read[store.as]?.[conversation.id] ?? 0);
   const fresh = (conversation.messages ?? []).filter((one) => Number(one.ts) > seen && one.user !== store.as);
   const mentions = (one) => JSON.stringify([one.text, one.blocks]).includes(store.as);
-  return { count: fresh.length, loud: fresh.length > 0 && (Boolean(conversation.with) || fresh.some(mentions)) };
+  return {
+    count: fresh.length,
+    loud: fresh.length > 0 && (Boolean(conversation.with) || fresh.some(mentions)),
+  };
 }
 
-export const unreadInAll = () => all(store.data ?? {}).reduce((sum, one) => sum + (unread(one).loud ? unread(one).count : 0), 0);
+export const unreadInAll = () =>
+  all(store.data ?? {}).reduce((sum, one) => sum + (unread(one).loud ? unread(one).count : 0), 0);
 
 function save() {
   try {

@@ -39,7 +39,14 @@ export function surfaceOf(container, form, more) {
     form,
     act: (action) => attempt("action", { container, action, state: { values: form.values() } }),
     options: (blockId, spec, value) =>
-      post("options", { as: store.as, container, view_id: container.view_id, block_id: blockId, action_id: spec.action_id, value }),
+      post("options", {
+        as: store.as,
+        container,
+        view_id: container.view_id,
+        block_id: blockId,
+        action_id: spec.action_id,
+        value,
+      }),
     ...more,
   };
 }

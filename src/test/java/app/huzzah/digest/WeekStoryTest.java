@@ -1,0 +1,294 @@
+package app.huzzah.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.leaderboard.Place;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionMessages;
+import app.huzzah.recognition.TestWorkspace;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.ChannelStore;
+import app.huzzah.workspace.MemberId;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a digest tells, from gifts that were really given. Monday is 23 November 2026. */
+class WeekStoryTest {
+  private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
+  private final DigestTeam digest = new DigestTeam(team);
+  private final ChannelId wins = team.publicChannel("wins");
+  private final MemberId mia = team.person("Mia");
+  private final MemberId ben = team.person("Ben");
+  private final MemberId omar = team.person("Omar");
+  private final MemberId gina = team.person("Gina");
+
+  @AfterEach
+  void close() {
+    team.close();
+  }
+
+  @BeforeEach
+  void onWednesday() {
+    team.at("2026-11-25T10:00");
+  }
+
+  @Test
+  void theWeekIsToldInTheGiversWords() {
+    team.from(gina).to(mia).big().win().because("closing Acme").values("teamwork").in(wins).give();
+    team.from(gina).to(ben, omar).because("the late night").in(wins).give();
+    team.from(mia).to(omar).lesson().because("the honest post-mortem").in(wins).give();
+
+    WeekStory story = onFriday();
+
+    assertThat(story.celebrations())
+        .singleElement()
+        .satisfies(win -> {
+          assertThat(win.giver()).isEqualTo("Gina");
+          assertThat(win.names()).containsExactly("Mia");
+          assertThat(win.words()).isEqualTo("closing Acme");
+          assertThat(win.values()).containsExactly("teamwork");
+        });
+    assertThat(words(story.efforts())).containsExactly("the late night");
+    assertThat(words(story.lessons())).containsExactly("the honest post-mortem");
+    assertThat(story.sums()).isEqualTo(new Sums(3, 3, 2, 2, 1, 1, 1, 1, 8));
+    assertThat(story.values()).containsExactly(new ValueUse("teamwork", 1));
+    assertThat(story.board()).extracting(Place::name).containsExactly("Mia", "Omar", "Ben");
+    assertThat(story.thankedNames()).containsExactly("Ben", "Mia", "Omar");
+    assertThat(story.quiet()).isFalse();
+  }
+
+  @Test
+  void numbersStandBesideThoseOfTheWeekBeforeUntilTheSameHour() {
+    team.at("2026-11-16T09:00");
+    team.from(gina).to(mia).give();
+    team.at("2026-11-20T15:59");
+    team.from(gina).to(mia).give();
+    team.at("2026-11-20T16:01");
+    team.from(gina).to(mia).give();
+    team.at("2026-11-27T15:59");
+    team.from(gina).to(mia).big().give();
+
+    WeekStory friday = onFriday();
+    assertThat(friday.sums().recognitions()).isEqualTo(1);
+    assertThat(friday.before().recognitions()).isEqualTo(2);
+
+    team.at("2026-11-30T09:00");
+    WeekStory monday = digest.digests.preview(team.id());
+    assertThat(monday.sums().recognitions()).isEqualTo(1);
+    assertThat(monday.before().recognitions()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsGivenLateOnFridayIsToldAWeekLaterAndOnlyThen() {
+    team.at("2026-11-27T15:00");
+    team.from(gina).to(mia).because("the early one").in(wins).give();
+    team.at("2026-11-27T16:00");
+    WeekStory first = digest.posts(wins);
+    team.at("2026-11-27T21:30");
+    team.from(gina).to(ben).because("the late one").in(wins).give();
+    team.at("2026-12-04T16:00");
+    WeekStory second = digest.posts(wins);
+    team.at("2026-12-11T16:00");
+    WeekStory third = digest.posts(wins);
+
+    assertThat(words(first)).containsExactly("the early one");
+    assertThat(words(second)).containsExactly("the late one");
+    assertThat(second.sums().recognitions()).isZero();
+    assertThat(second.quiet()).isFalse();
+    assertThat(words(third)).isEmpty();
+    assertThat(third.quiet()).isTrue();
+  }
+
+  @Test
+  void nothingIsToldTwiceOrLostWhenTheDayOfTheDigestChanges() {
+    List<LocalDateTime> posts =
+        Stream.of("2026-11-27T16:00", "2026-12-03T09:00", "2026-12-14T10:00", "2026-12-18T16:00")
+            .map(LocalDateTime::parse)
+            .toList();
+    List<String> given = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    LocalDateTime noon = LocalDateTime.parse("2026-11-23T12:00");
+    for (LocalDateTime post : posts) {
+      for (; noon.isBefore(post); noon = noon.plusDays(1)) {
+        team.at(noon);
+        team.from(gina).to(mia).because(noon.toString()).in(wins).give();
+        given.add(noon.toString());
+      }
+      team.at(post);
+      digest.digests.postNow(team.id(), wins);
+      told.addAll(candidates());
+    }
+
+    // The digest of Monday, 14 December ended with the week before, and Friday's goes on from
+    // there.
+    assertThat(told).isEqualTo(given);
+  }
+
+  @Test
+  void whatWasTakenBackIsNeitherToldNorCounted() {
+    Recognition given = team.from(gina).to(mia).big().win().values("growth").in(wins).give();
+    team.takeBack(given);
+
+    WeekStory story = onFriday();
+
+    assertThat(story.quiet()).isTrue();
+    assertThat(story.sums().points()).isZero();
+    assertThat(story.values()).isEmpty();
+    assertThat(story.board()).isEmpty();
+    assertThat(story.thankedNames()).isEmpty();
+  }
+
+  @Test
+  void takingBackAfterTheDigestWasSettledStillKeepsItOutOfThePost() {
+    team.at("2026-11-27T15:55");
+    Recognition given = team.from(gina).to(mia).big().win().in(wins).give();
+    team.at("2026-11-27T16:00");
+    digest.digests.postNow(team.id(), wins);
+    team.takeBack(given);
+
+    assertThat(digest.digests.story(team.id(), wins, digest.announced.element().week()))
+        .hasValueSatisfying(story -> assertThat(story.quiet()).isTrue());
+  }
+
+  @Test
+  void wordsAndNamesOfWhatIsPrivateStayThereWhileTheSumsCountIt() {
+    ChannelId secret = team.privateChannel("board-of-directors");
+    team.from(gina).to(mia).big().win().because("the merger").in(secret).give();
+    team.from(gina).to(ben).lesson().because("the illness").give();
+
+    WeekStory story = onFriday();
+
+    assertThat(words(story)).isEmpty();
+    assertThat(story.thankedNames()).isEmpty();
+    assertThat(story.sums().recognitions()).isEqualTo(2);
+    assertThat(story.sums().thanked()).isEqualTo(2);
+    assertThat(story.toString()).doesNotContain("merger").doesNotContain("illness");
+  }
+
+  @Test
+  void aChannelThatBecamePrivateTakesItsStoriesAlong() {
+    team.from(gina).to(mia).big().win().because("closing Acme").in(wins).give();
+    team.database().runInTransaction(tx -> new ChannelStore().keepOnly(tx, team.id(), List.of()));
+
+    WeekStory story = onFriday();
+
+    assertThat(words(story)).isEmpty();
+    assertThat(story.thankedNames()).isEmpty();
+    assertThat(story.sums().wins()).isEqualTo(1);
+  }
+
+  @Test
+  void peopleWhoHaveLeftAreNotNamed() {
+    team.from(gina).to(mia).big().win().because("closing Acme").in(wins).give();
+    team.from(gina).to(ben, mia).because("the late night").in(wins).give();
+    team.deactivate(mia);
+
+    WeekStory story = onFriday();
+
+    assertThat(story.celebrations()).isEmpty();
+    assertThat(story.efforts())
+        .singleElement()
+        .satisfies(effort -> {
+          assertThat(effort.names()).containsExactly("Ben");
+          assertThat(effort.thanked()).isEqualTo(1);
+        });
+    assertThat(story.board()).extracting(Place::name).containsExactly("Ben");
+    assertThat(story.thankedNames()).containsExactly("Ben");
+    assertThat(story.sums().thanked()).isEqualTo(2);
+  }
+
+  @Test
+  void storiesLinkToTheirPosts() {
+    Recognition posted = team.from(gina).to(mia).because("the late night").in(wins).give();
+    String permalink = "https://slack.test/archives/C1/p1";
+    team.database()
+        .runInTransaction(tx -> {
+          RecognitionMessages messages = new RecognitionMessages();
+          messages.add(tx, team.id(), posted.id(), shown(wins, "1.1", Optional.empty(), permalink));
+          messages.add(
+              tx,
+              team.id(),
+              posted.id(),
+              shown(new ChannelId("D1"), "2.1", Optional.of(mia), "https://slack.test/private"));
+        });
+
+    assertThat(onFriday().efforts().getFirst().permalink()).contains(permalink);
+  }
+
+  @Test
+  void aDepartmentThankedAtOnceIsOneStoryOfLimitedSize() {
+    List<MemberId> everybody = team.people(120);
+    team.from(gina).to(everybody).big().because("the launch\n".repeat(250)).in(wins).give();
+
+    WeekStory story = onFriday();
+
+    assertThat(story.efforts())
+        .singleElement()
+        .satisfies(effort -> {
+          assertThat(effort.thanked()).isEqualTo(120);
+          assertThat(effort.people()).hasSize(Story.MOST_PEOPLE);
+          assertThat(effort.words()).hasSizeLessThanOrEqualTo(Story.MOST_WORDS);
+        });
+    assertThat(story.thankedNames()).hasSize(40);
+    assertThat(story.sums().thanked()).isEqualTo(120);
+  }
+
+  @Test
+  void aReasonThatBeginsWithEmptyLinesIsStillQuoted() {
+    team.from(gina).to(mia).because("\n".repeat(2_000) + "the late night").in(wins).give();
+
+    assertThat(words(onFriday())).containsExactly("the late night");
+  }
+
+  @Test
+  void anotherWorkspaceIsNotToldOf() {
+    TestWorkspace other = TestWorkspace.inside(team.database(), "T2", team.zone());
+    MemberId zoe = other.person("Zoe");
+    other.at("2026-11-25T10:00");
+    other.from(zoe).to(other.person("Yan")).win().big().in(other.publicChannel("wins")).give();
+
+    assertThat(onFriday().quiet()).isTrue();
+  }
+
+  private static RecognitionMessages.Shown shown(
+      ChannelId channel, String ts, Optional<MemberId> recipient, String permalink) {
+    return new RecognitionMessages.Shown(channel, ts, recipient, Optional.of(permalink));
+  }
+
+  private WeekStory onFriday() {
+    team.at("2026-11-27T16:00");
+    return digest.digests.preview(team.id());
+  }
+
+  /** All that the digest settled last could tell, before the choice. */
+  private List<String> candidates() {
+    var last = digest.announced.stream().reduce((first, second) -> second).orElseThrow();
+    return Stream.of(digest.digests.story(team.id(), wins, last.week()).orElseThrow())
+        .map(WeekStory::telling)
+        .flatMap(telling ->
+            team
+                .database()
+                .read(dsl -> new FactStore().read(dsl, team.id(), telling, List.of()))
+                .candidates()
+                .stream())
+        .map(Story::words)
+        .toList();
+  }
+
+  private static List<String> words(WeekStory story) {
+    return Stream.of(story.celebrations(), story.efforts(), story.lessons())
+        .flatMap(List::stream)
+        .map(Story::words)
+        .toList();
+  }
+
+  private static List<String> words(List<Story> stories) {
+    return stories.stream().map(Story::words).toList();
+  }
+}
