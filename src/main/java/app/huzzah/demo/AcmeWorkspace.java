@@ -3,7 +3,10 @@ package app.huzzah.demo;
 import app.huzzah.demo.model.Seed;
 import app.huzzah.demo.model.User.Role;
 
-/** The workspace of the demo: a dozen invented colleagues on four continents. */
+/**
+ * The workspace of the demo: a dozen invented colleagues on five continents, and the app set up as
+ * in its manifest.
+ */
 public final class AcmeWorkspace {
   private AcmeWorkspace() {}
 
@@ -11,6 +14,29 @@ public final class AcmeWorkspace {
   public static Seed seed() {
     return Seed.named("Acme & Friends", "acme")
         .app("Huzzah", "/huzzah")
+        .scopes(
+            "commands",
+            "chat:write",
+            "chat:write.public",
+            "im:write",
+            "users:read",
+            "usergroups:read",
+            "channels:read",
+            "team:read")
+        .events(
+            "app_home_opened",
+            "team_join",
+            "user_change",
+            "subteam_created",
+            "subteam_updated",
+            "subteam_members_changed",
+            "channel_created",
+            "channel_rename",
+            "channel_archive",
+            "channel_unarchive",
+            "channel_deleted",
+            "app_uninstalled",
+            "tokens_revoked")
         .person("ada", "Ada Okonkwo", "Managing director", "Europe/Berlin", Role.OWNER, Role.ADMIN)
         .person("mia", "Mia Rossi", "Product designer", "Europe/Berlin")
         .person("ben", "Ben Ito", "Backend engineer", "Asia/Tokyo")
@@ -34,6 +60,8 @@ public final class AcmeWorkspace {
         .channel("customer-success", "Happy customers, and how we got there")
         .channel("engineering", "Builds, incidents, and what we learned from them")
         .channel("random", "Pets, recipes, everything else")
-        .privateChannel("leadership", "Plans that are not ready yet", "ada", "lena", "priya");
+        .privateChannel("leadership", "Plans that are not ready yet", "ada", "lena", "priya")
+        .privateChannel(
+            "project-aurora", "The launch in spring", "mia", "ben", "sofia", "zoe", "huzzah");
   }
 }

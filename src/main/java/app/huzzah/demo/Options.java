@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
  * @param patience how long the app may take to answer; Slack waits 3 s
  * @param retryDelays before the first, second, … retry of an event; Slack's are 0, 1 and 5 minutes
  * @param triggerLifetime how long a trigger_id is good, by {@code clock}; in Slack 3 s
- * @param subscriptions the app's bot_events as in its manifest; empty: all of them
+ * @param subscriptions the app's bot_events; empty: those of the seed
  * @param logged how many deliveries and how many calls are remembered
  */
 public record Options(
@@ -44,7 +44,7 @@ public record Options(
     return new Options(
         0,
         clock,
-        InstantSource.system(),
+        clock,
         random,
         Optional.empty(),
         seed,
@@ -115,7 +115,7 @@ public record Options(
         logged);
   }
 
-  /** The clock on the wire; for a test whose app runs by a clock of its own. */
+  /** Another clock on the wire: that of the app, where it does not run by the workspace's. */
   public Options signingBy(InstantSource other) {
     return new Options(
         port,

@@ -1,5 +1,7 @@
 package app.huzzah.demo;
 
+import static app.huzzah.demo.model.Json.object;
+
 import app.huzzah.demo.act.Person;
 import app.huzzah.demo.api.ApiCall;
 import app.huzzah.demo.api.Faults;
@@ -11,6 +13,7 @@ import app.huzzah.demo.delivery.EventQueue;
 import app.huzzah.demo.delivery.Events;
 import app.huzzah.demo.delivery.SocketHub;
 import app.huzzah.demo.model.AppInfo;
+import app.huzzah.demo.model.AppSetup;
 import app.huzzah.demo.model.Channel;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.Snapshot;
@@ -23,6 +26,7 @@ import app.huzzah.demo.talk.Scopes;
 import app.huzzah.demo.talk.Triggers;
 import app.huzzah.demo.talk.ViewDesk;
 import app.huzzah.demo.web.WebServer;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -65,7 +69,8 @@ public final class PretendSlack implements AutoCloseable {
     this.server = new WebServer(options.port());
     this.workspace =
         options.file().isPresent() && Files.exists(options.file().get())
-            ? Snapshot.read(options.file().get()).restore(options.clock(), options.random())
+            ? Snapshot.read(options.file().get())
+                .restore(options.clock(), options.random(), options.seed().setup())
             : options.seed().grow(options.clock(), options.random());
     Deliveries deliveries =
         new Deliveries(
@@ -76,9 +81,11 @@ public final class PretendSlack implements AutoCloseable {
             executor,
             options.logged());
     this.queue = new EventQueue(deliveries, executor, options.retryDelays());
-    Set<String> wanted = options.subscriptions();
+    AppSetup setup = options.seed().setup();
+    Set<String> wanted =
+        options.subscriptions().isEmpty() ? Set.copyOf(setup.events()) : options.subscriptions();
     Events events = new Events(workspace, queue, t -> wanted.isEmpty() || wanted.contains(t));
-    Scopes scopes = new Scopes();
+    Scopes scopes = new Scopes(setup.scopes());
     Posting posting = new Posting(workspace, events, scopes);
     this.parts =
         new Parts(
@@ -191,6 +198,15 @@ public final class PretendSlack implements AutoCloseable {
   /** What the message mentions: users, groups, broadcasts. */
   public Pings pings(Message message) {
     return Pings.of(message.content());
+  }
+
+  /** Takes the app out of the workspace: its tokens are dead, and it is told. */
+  public void uninstall() {
+    parts.scopes().revokeToken();
+    String ts = workspace.time().next();
+    JsonObject tokens = object("oauth", List.of(), "bot", List.of(app().botUserId()));
+    parts.events().tell("app", object("type", "tokens_revoked", "tokens", tokens, "event_ts", ts));
+    parts.events().tell("app", object("type", "app_uninstalled", "event_ts", ts));
   }
 
   // For robustness tests.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.huzzah.demo.act.Person;
 import app.huzzah.demo.act.Place;
 import app.huzzah.demo.act.Values;
+import app.huzzah.demo.api.Fault;
 import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.View;
@@ -78,6 +79,26 @@ class InteractionTest {
     assertThat(answer(url, "delete_original", true)).isEqualTo(200);
     assertThat(rooms.slack.messages("#wins")).hasSize(1);
     assertThat(answer(url, "text", "a sixth")).isEqualTo(404);
+  }
+
+  @Test
+  void anAnswerMayBeLostOrLimited() {
+    mia.types("#wins", "/huzzah");
+    String url = rooms.bot.heard().form().getOrDefault("response_url", "");
+    rooms.slack.faults().next("response_url", 1, new Fault.RateLimited(3));
+    assertThat(answer(url, "text", "now")).isEqualTo(429);
+    assertThat(answer(url, "text", "now")).isEqualTo(200);
+    assertThat(rooms.slack.calls("response_url")).hasSize(2);
+  }
+
+  @Test
+  void aClosedFormStaysClosedWhateverIsStillClickedInIt() {
+    mia.types("#wins", "/huzzah");
+    open(trigger.get());
+    View form = mia.modal().orElseThrow();
+    mia.closes(form);
+    mia.chooses(form, "pick", "win");
+    assertThat(mia.modal()).isEmpty();
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,11 +207,17 @@ class PageTest {
   }
 
   @Test
-  void theDemoWorkspaceHasEverybody() throws IOException {
-    try (PretendSlack acme =
-        PretendSlack.start(Options.of(rooms.clock, new Random(1), AcmeWorkspace.seed()))) {
-      assertThat(acme.workspace().people()).hasSizeGreaterThanOrEqualTo(12);
-      assertThat(acme.as("mia").reads("#wins")).isEmpty();
-    }
+  void thePageItselfIsServed() {
+    assertThat(text("")).contains("<html");
+    assertThat(text("assets/app.js")).isNotEmpty();
+    assertThat(text("assets/../package-info.class")).contains("Not found");
+    assertThat(text("assets/..%2Fstory.txt")).doesNotContain("mia");
+  }
+
+  private String text(String path) {
+    return rooms
+        .bot
+        .sends(HttpRequest.newBuilder(URI.create(rooms.slack.pageUrl() + path)).build())
+        .body();
   }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -266,6 +267,24 @@ class WebApiTest {
         .extracting(ApiCall::status)
         .startsWith(429, 503, 200, 0)
         .endsWith(0);
+  }
+
+  @Test
+  void channelsTakePostsAtSlacksPace() {
+    rooms.slack.faults().limitPosts(2, Duration.ofSeconds(1));
+    assertThat(List.of(post("a").statusCode(), post("b").statusCode(), post("c").statusCode()))
+        .containsExactly(200, 200, 429);
+    rooms.passes(Duration.ofSeconds(1));
+    assertThat(post("c").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anAppThatWasUninstalledIsToldAndShutOut() throws InterruptedException {
+    rooms.slack.uninstall();
+    rooms.settle();
+    assertThat(call("auth.test").toString()).contains("account_inactive");
+    assertThat(rooms.bot.events("app_uninstalled")).hasSize(1);
+    assertThat(rooms.bot.events("tokens_revoked")).hasSize(1);
   }
 
   @Test

@@ -23,9 +23,9 @@ final class ConversationMethods {
 
   static void register(MethodTable table) {
     table.bot("conversations.list", "channels:read", ConversationMethods::list);
-    table.bot("conversations.info", "channels:read", ConversationMethods::info);
+    table.bot("conversations.info", "", ConversationMethods::info);
     table.bot("conversations.open", "im:write", ConversationMethods::open);
-    table.bot("conversations.members", "channels:read", ConversationMethods::members);
+    table.bot("conversations.members", "", ConversationMethods::members);
     table.bot("conversations.history", "", ConversationMethods::history);
     table.bot("conversations.replies", "", ConversationMethods::replies);
     table.bot("conversations.join", "channels:join", ConversationMethods::join);
@@ -60,7 +60,21 @@ final class ConversationMethods {
   }
 
   private static JsonObject info(Call call) {
-    return Call.ok("channel", shown(call, call.channel("channel")));
+    return Call.ok("channel", shown(call, known(call)));
+  }
+
+  /** A conversation about which the token may ask: each kind has a scope of its own. */
+  private static Channel known(Call call) {
+    Channel channel = call.channel("channel");
+    call.parts()
+        .scopes()
+        .require(
+            switch (channel.kind()) {
+              case PUBLIC -> "channels:read";
+              case PRIVATE -> "groups:read";
+              case DIRECT -> "im:read";
+            });
+    return channel;
   }
 
   private static JsonObject open(Call call) {
@@ -87,7 +101,7 @@ final class ConversationMethods {
   }
 
   private static JsonObject members(Call call) {
-    return Page.of(call.channel("channel").members(), call, 100).answer("members", id -> id);
+    return Page.of(known(call).members(), call, 100).answer("members", id -> id);
   }
 
   private static JsonObject history(Call call) {

@@ -1,21 +1,39 @@
 package app.huzzah.demo.api;
 
+import app.huzzah.demo.model.Json;
 import app.huzzah.demo.talk.Scopes;
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
-/** Faults of the Web API that a test orders ahead; {@code "*"} stands for every method. */
+/**
+ * Faults of the Web API that a test orders ahead. {@code "*"} stands for every method, {@code
+ * "response_url"} for answers to an interaction, {@code "upload"} for the bytes of a file.
+ */
 public final class Faults {
   private final Map<String, Deque<Fault>> ordered = new HashMap<>();
   private final Scopes scopes;
+  private final Pace pace;
   private boolean away;
 
-  Faults(Scopes scopes) {
+  Faults(Scopes scopes, Supplier<Instant> now) {
     this.scopes = scopes;
+    this.pace = new Pace(now);
+  }
+
+  /**
+   * Holds chat.postMessage to Slack's pace: more than {@code burst} posts to one channel within
+   * this time of the workspace's clock are answered with 429.
+   */
+  public void limitPosts(int burst, Duration within) {
+    pace.limit(burst, within);
   }
 
   /** The next {@code times} calls of the method go wrong like this. */
@@ -53,7 +71,7 @@ public final class Faults {
     ordered.clear();
   }
 
-  synchronized Optional<Fault> take(String method) {
+  synchronized Optional<Fault> take(String method, JsonObject params) {
     if (away) {
       return Optional.of(new Fault.Dropped());
     }
@@ -63,6 +81,8 @@ public final class Faults {
         return Optional.of(queue.removeFirst());
       }
     }
-    return Optional.empty();
+    return method.equals("chat.postMessage")
+        ? pace.post(Json.string(params, "channel", ""))
+        : Optional.empty();
   }
 }

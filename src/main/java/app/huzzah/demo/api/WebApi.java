@@ -10,6 +10,7 @@ import app.huzzah.demo.talk.Refused;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers calls of the Web API. */
@@ -21,7 +22,7 @@ public final class WebApi {
 
   public WebApi(Parts parts, int kept) {
     this.parts = parts;
-    this.faults = new Faults(parts.scopes());
+    this.faults = new Faults(parts.scopes(), parts.workspace().time()::now);
     this.log = new Log<>(kept);
   }
 
@@ -49,27 +50,33 @@ public final class WebApi {
    * @param params without the token
    */
   public Reply call(String method, @Nullable String token, JsonObject params) {
-    Optional<Fault> fault = faults.take(method);
-    Reply reply = reply(fault.orElse(null), method, token, params);
-    log.add(
-        n -> new ApiCall(n, method, params.deepCopy(), reply.status(), reply.body().deepCopy()));
+    return call(method, params, () -> answer(method, token, params));
+  }
+
+  /**
+   * Carries out something else that the app asks for over HTTP, with the same faults and the same
+   * log.
+   */
+  public Reply call(String name, JsonObject params, Supplier<JsonObject> work) {
+    Optional<Fault> fault = faults.take(name, params);
+    Reply reply = reply(fault.orElse(null), work);
+    log.add(n -> new ApiCall(n, name, params, reply.status(), reply.body()));
     return reply;
   }
 
-  private Reply reply(
-      @Nullable Fault fault, String method, @Nullable String token, JsonObject params) {
+  private static Reply reply(@Nullable Fault fault, Supplier<JsonObject> work) {
     return switch (fault) {
-      case null -> new Reply(200, answer(method, token, params), 0);
+      case null -> new Reply(200, work.get(), 0);
       case Fault.RateLimited limited ->
           new Reply(429, refusal("ratelimited"), limited.retryAfterSeconds());
       case Fault.Status status -> new Reply(status.code(), refusal("internal_error"), 0);
       case Fault.Refusal refusal -> new Reply(200, refusal(refusal.error()), 0);
       case Fault.Dropped ignored -> new Reply(0, refusal("dropped"), 0);
-      case Fault.AnswerLost ignored -> new Reply(0, answer(method, token, params), 0);
+      case Fault.AnswerLost ignored -> new Reply(0, work.get(), 0);
       case Fault.Held held -> {
         try {
           held.gate().await();
-          yield new Reply(200, answer(method, token, params), 0);
+          yield new Reply(200, work.get(), 0);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
           yield new Reply(0, refusal("interrupted"), 0);
@@ -112,6 +119,9 @@ public final class WebApi {
     String wrongKind = entry.token().equals("app") ? app.botToken() : app.appToken();
     if (token.equals(wrongKind)) {
       throw new Refused("not_allowed_token_type");
+    }
+    if (parts.scopes().isTokenRevoked()) {
+      throw new Refused("account_inactive");
     }
     if (!token.equals(right)) {
       throw new Refused("invalid_auth");

@@ -39,6 +39,24 @@ public record AppInfo(
     shortcuts = List.copyOf(shortcuts);
   }
 
+  /** The same app, set up like this. */
+  public AppInfo with(AppSetup setup) {
+    return new AppInfo(
+        teamId,
+        teamName,
+        domain,
+        appId,
+        name,
+        botUserId,
+        botId,
+        setup.commands(),
+        setup.shortcuts(),
+        botToken,
+        appToken,
+        signingSecret,
+        verificationToken);
+  }
+
   public JsonObject botProfile() {
     return object(
         "id", botId,

@@ -36,6 +36,8 @@ public final class Seed {
   private final List<Channel> channels = new ArrayList<>();
   private final List<String> commands = new ArrayList<>();
   private final List<AppInfo.Shortcut> shortcuts = new ArrayList<>();
+  private final List<String> scopes = new ArrayList<>();
+  private final List<String> events = new ArrayList<>();
   private String bot = "Huzzah";
 
   private Seed(String team, String domain) {
@@ -53,6 +55,22 @@ public final class Seed {
     bot = name;
     commands.addAll(Arrays.asList(slashCommands));
     return this;
+  }
+
+  /** What the bot token may do; as long as none is named, everything. */
+  public Seed scopes(String... granted) {
+    scopes.addAll(Arrays.asList(granted));
+    return this;
+  }
+
+  /** The app's bot_events; as long as none is named, all. */
+  public Seed events(String... subscribed) {
+    events.addAll(Arrays.asList(subscribed));
+    return this;
+  }
+
+  public AppSetup setup() {
+    return new AppSetup(commands, shortcuts, scopes, events);
   }
 
   /** {@code type}: {@code global} or {@code message}. */

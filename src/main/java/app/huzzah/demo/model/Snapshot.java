@@ -41,10 +41,13 @@ public record Snapshot(
             workspace.files().all()));
   }
 
-  public Workspace restore(InstantSource clock, RandomGenerator random) {
+  /** The workspace as it was, with the app as it is set up now. */
+  public Workspace restore(InstantSource clock, RandomGenerator random, AppSetup setup) {
     Workspace workspace =
         new Workspace(
-            app, new Ids(random, idsMade + SKIPPED_IDS), new Timestamps(clock, lastMicros));
+            app.with(setup),
+            new Ids(random, idsMade + SKIPPED_IDS),
+            new Timestamps(clock, lastMicros));
     users.forEach(user -> workspace.users().put(user.id(), user));
     groups.forEach(group -> workspace.groups().put(group.id(), group));
     channels.forEach(channel -> workspace.channels().put(channel.id(), channel));

@@ -79,6 +79,15 @@ public final class Directory {
     return channel;
   }
 
+  /** Takes a channel away for good. */
+  public void deleteChannel(String which, String who) {
+    Channel channel = workspace.channel(which);
+    JsonObject event =
+        object("type", prefix(channel) + "_deleted", "channel", channel.id(), "actor_id", who);
+    tell(channel, event);
+    workspace.channels().remove(channel.id());
+  }
+
   /** Adds somebody, or the bot, to a channel; nothing happens where they are in it. */
   public Channel invite(String which, String who, String inviter) {
     Channel before = workspace.channel(which);

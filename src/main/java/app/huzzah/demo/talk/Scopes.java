@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** What the bot's token may do. It begins with everything that the pretend Slack knows. */
+/** What the bot's token may do. */
 public final class Scopes {
   public static final List<String> ALL =
       List.of(
@@ -30,12 +30,25 @@ public final class Scopes {
           "usergroups:read",
           "users:read");
 
-  private final Set<String> granted = new ConcurrentSkipListSet<>(ALL);
+  private final Set<String> granted;
+  private volatile boolean tokenRevoked;
 
-  /** Leaves these alone. */
-  public void only(List<String> scopes) {
-    granted.clear();
-    granted.addAll(scopes);
+  /**
+   * What is granted at first.
+   *
+   * @param asked empty for all that the pretend Slack knows
+   */
+  public Scopes(List<String> asked) {
+    granted = new ConcurrentSkipListSet<>(asked.isEmpty() ? ALL : asked);
+  }
+
+  /** Makes the bot token worthless. */
+  public void revokeToken() {
+    tokenRevoked = true;
+  }
+
+  public boolean isTokenRevoked() {
+    return tokenRevoked;
   }
 
   public void grant(String scope) {

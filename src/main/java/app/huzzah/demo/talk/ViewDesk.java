@@ -10,6 +10,7 @@ import app.huzzah.demo.model.Workspace;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Opening, stacking, changing and closing views. */
@@ -83,8 +84,13 @@ public final class ViewDesk {
     if (expectedHash != null && !expectedHash.isEmpty() && !expectedHash.equals(view.hash())) {
       throw new Refused("hash_conflict");
     }
-    JsonObject kept = Inputs.values(Json.list(definition, "blocks"), view.values());
-    return put(view.withDefinition(definition, hash()).withValues(kept));
+    String fresh = hash();
+    return change(
+        view,
+        current ->
+            current
+                .withDefinition(definition, fresh)
+                .withValues(Inputs.values(Json.list(definition, "blocks"), current.values())));
   }
 
   /** The app's Home of this person. */
@@ -121,26 +127,30 @@ public final class ViewDesk {
 
   /** What the person entered so far. */
   public View enter(View view, JsonObject entered) {
-    JsonObject merged = view.values().deepCopy();
-    entered
-        .entrySet()
-        .forEach(block -> {
-          JsonObject former = Json.child(merged, block.getKey());
-          JsonObject target = former == null ? new JsonObject() : former;
-          if (block.getValue().isJsonObject()) {
-            block
-                .getValue()
-                .getAsJsonObject()
-                .entrySet()
-                .forEach(each -> target.add(each.getKey(), each.getValue()));
-          }
-          merged.add(block.getKey(), target);
-        });
-    return put(view.withValues(Inputs.values(Json.list(view.definition(), "blocks"), merged)));
+    return change(
+        view,
+        current ->
+            current.withValues(
+                Inputs.values(
+                    Json.list(current.definition(), "blocks"), merged(current.values(), entered))));
+  }
+
+  private static JsonObject merged(JsonObject former, JsonObject entered) {
+    JsonObject all = former.deepCopy();
+    for (String block : entered.keySet()) {
+      JsonObject given = Json.child(entered, block);
+      JsonObject known = Json.child(all, block);
+      JsonObject target = known == null ? new JsonObject() : known;
+      if (given != null) {
+        given.entrySet().forEach(each -> target.add(each.getKey(), each.getValue()));
+      }
+      all.add(block, target);
+    }
+    return all;
   }
 
   public View complain(View view, JsonObject errors) {
-    return put(view.withErrors(errors));
+    return change(view, current -> current.withErrors(errors));
   }
 
   /** Closes one modal; those on top of it go too. */
@@ -158,6 +168,13 @@ public final class ViewDesk {
   /** Closes all modals of this person. */
   public void clear(String user) {
     workspace.modalsOf(user).forEach(view -> workspace.modals().remove(view.id()));
+  }
+
+  /** A view that was closed meanwhile stays closed. */
+  private View change(View view, UnaryOperator<View> how) {
+    return view.type().equals("home")
+        ? workspace.homes().change(view.user(), how).orElseGet(() -> how.apply(view))
+        : workspace.modals().change(view.id(), how).orElseGet(() -> how.apply(view));
   }
 
   private View put(View view) {

@@ -39,13 +39,6 @@ final class ApiServlet extends HttpServlet {
       token = header.substring("Bearer ".length()).strip();
     }
     WebApi.Reply reply = api.call(method, token, params);
-    if (reply.status() == 0) {
-      Exchange.breakOff(request);
-      return;
-    }
-    if (reply.retryAfter() > 0) {
-      response.setHeader("Retry-After", Integer.toString(reply.retryAfter()));
-    }
-    Exchange.json(response, reply.status(), reply.body());
+    Exchange.reply(request, response, reply, reply.status());
   }
 }

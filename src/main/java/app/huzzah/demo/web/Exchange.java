@@ -1,5 +1,6 @@
 package app.huzzah.demo.web;
 
+import app.huzzah.demo.api.WebApi;
 import app.huzzah.demo.model.Json;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -73,8 +74,25 @@ final class Exchange {
     response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * Sends what the Web API replied, under this status, or breaks the connection where it replied
+   * nothing.
+   */
+  static void reply(
+      HttpServletRequest request, HttpServletResponse response, WebApi.Reply reply, int status)
+      throws IOException {
+    if (reply.status() == 0) {
+      breakOff(request);
+      return;
+    }
+    if (reply.retryAfter() > 0) {
+      response.setHeader("Retry-After", Integer.toString(reply.retryAfter()));
+    }
+    json(response, status, reply.body());
+  }
+
   /** Breaks the connection without an answer. */
-  static void breakOff(HttpServletRequest request) {
+  private static void breakOff(HttpServletRequest request) {
     ServletContextRequest.getServletContextRequest(request)
         .getConnectionMetaData()
         .getConnection()

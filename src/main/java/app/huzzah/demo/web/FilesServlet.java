@@ -1,7 +1,10 @@
 package app.huzzah.demo.web;
 
+import app.huzzah.demo.api.WebApi;
+import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.SlackFile;
 import app.huzzah.demo.model.Workspace;
+import com.google.gson.JsonObject;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -20,9 +23,11 @@ final class FilesServlet extends HttpServlet {
   static final int MOST_BYTES = 8_000_000;
   private static final long serialVersionUID = 1;
   private final transient Workspace workspace;
+  private final transient WebApi api;
 
-  FilesServlet(Workspace workspace) {
+  FilesServlet(Workspace workspace, WebApi api) {
     this.workspace = workspace;
+    this.api = api;
   }
 
   @Override
@@ -34,8 +39,18 @@ final class FilesServlet extends HttpServlet {
       return;
     }
     byte[] bytes = uploaded(request);
-    workspace.files().put(file.get().id(), file.get().withBytes(bytes));
-    Exchange.write(response, 200, "text/plain", "OK - " + bytes.length);
+    JsonObject said = Json.object("file_id", file.get().id(), "length", bytes.length);
+    WebApi.Reply reply = api.call("upload", said, () -> keep(file.get(), bytes));
+    if (reply.status() == 200) {
+      Exchange.write(response, 200, "text/plain", "OK - " + bytes.length);
+    } else {
+      Exchange.reply(request, response, reply, reply.status());
+    }
+  }
+
+  private JsonObject keep(SlackFile file, byte[] bytes) {
+    workspace.files().put(file.id(), file.withBytes(bytes));
+    return Json.object("ok", true);
   }
 
   private static byte[] uploaded(HttpServletRequest request) throws IOException, ServletException {

@@ -58,9 +58,9 @@ public final class WebServer {
     ServletContextHandler context = new ServletContextHandler();
     context.addFilter(new FilterHolder(new HostGuard()), "/*", EnumSet.of(DispatcherType.REQUEST));
     add(context, new ApiServlet(api), "/api/*");
-    AnswerServlet answers = new AnswerServlet(parts.urls());
+    AnswerServlet answers = new AnswerServlet(parts.urls(), api);
     add(context, answers, "/commands/*", "/actions/*", "/app/*");
-    add(context, new FilesServlet(parts.workspace()), "/upload/*", "/files/*");
+    add(context, new FilesServlet(parts.workspace(), api), "/upload/*", "/files/*");
     add(context, new PageServlet(parts), "/page/*");
     add(context, new StaticServlet(), "/");
     SocketHub sockets = parts.deliveries().sockets();
