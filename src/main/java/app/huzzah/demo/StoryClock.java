@@ -1,17 +1,17 @@
 package app.huzzah.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The time of the demo: while the story is told, whatever the story says; afterwards the real one.
- * It is handed to the pretend Slack and to the app alike, so that both live in the same time.
+ * The time of the demo. While the story is told it leaps from one of its moments to the next and
+ * runs on from each at its usual pace; afterwards it is the real time. It is handed to the pretend
+ * Slack and to the app alike, so that both live in the same time.
  */
 public final class StoryClock implements InstantSource {
   private final InstantSource real;
-  private final AtomicReference<@Nullable Instant> told = new AtomicReference<>();
+  private volatile Duration behind = Duration.ZERO;
 
   public StoryClock(InstantSource real) {
     this.real = real;
@@ -19,8 +19,7 @@ public final class StoryClock implements InstantSource {
 
   @Override
   public Instant instant() {
-    Instant moment = told.get();
-    return moment == null ? real.instant() : moment;
+    return real.instant().minus(behind);
   }
 
   /** The real time, whatever is told. */
@@ -28,12 +27,15 @@ public final class StoryClock implements InstantSource {
     return real.instant();
   }
 
+  /** Leaps to a moment; never back, since nobody who waits by a clock expects that. */
   void moveTo(Instant moment) {
-    told.set(moment);
+    if (behind.isZero() || moment.isAfter(instant())) {
+      behind = Duration.between(moment, real.instant());
+    }
   }
 
-  /** Lets the real time run again. */
+  /** Leaps to the real time and stays with it. */
   void release() {
-    told.set(null);
+    behind = Duration.ZERO;
   }
 }
