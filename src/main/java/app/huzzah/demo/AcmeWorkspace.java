@@ -34,9 +34,7 @@ public final class AcmeWorkspace {
             "channel_rename",
             "channel_archive",
             "channel_unarchive",
-            "channel_deleted",
-            "app_uninstalled",
-            "tokens_revoked")
+            "channel_deleted")
         .person("ada", "Ada Okonkwo", "Managing director", "Europe/Berlin", Role.OWNER, Role.ADMIN)
         .person("mia", "Mia Rossi", "Product designer", "Europe/Berlin")
         .person("ben", "Ben Ito", "Backend engineer", "Asia/Tokyo")

@@ -118,15 +118,7 @@ public final class SlackCourier implements Courier {
   }
 
   private Delivery showTakenBack(WorkspaceId workspace, Errand.ShowTakenBack errand) {
-    recognitions
-        .find(workspace, errand.recognition())
-        .ifPresent(recognition ->
-            slack
-                .of(workspace)
-                .update(
-                    errand.channel(),
-                    errand.ts(),
-                    RecognitionPost.takenBack(recognition, names.of(recognition, List.of()))));
+    slack.of(workspace).update(errand.channel(), errand.ts(), RecognitionPost.takenBack());
     return Delivery.done();
   }
 

@@ -4,7 +4,10 @@ import static app.huzzah.db.schema.Tables.USER_GROUP;
 import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,15 +15,24 @@ import org.jooq.DSLContext;
 
 /** The rows of user groups and who is in them. */
 public final class GroupStore {
-  /** All groups by handle, with nobody's names: enough to choose from. */
+  /** All groups with their members, by handle. */
   public List<Group> all(DSLContext dsl, WorkspaceId workspace) {
+    Map<String, Set<MemberId>> members = new HashMap<>();
+    dsl.selectFrom(USER_GROUP_MEMBER)
+        .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
+        .forEach(row ->
+            members
+                .computeIfAbsent(row.getGroupId(), group -> new HashSet<>())
+                .add(new MemberId(row.getMemberId())));
     return dsl.selectFrom(USER_GROUP)
         .where(USER_GROUP.WORKSPACE_ID.eq(workspace.value()))
         .orderBy(USER_GROUP.HANDLE)
-        .fetch(row -> {
-          GroupId id = new GroupId(row.getGroupId());
-          return new Group(id, row.getHandle(), row.getName(), members(dsl, workspace, Set.of(id)));
-        });
+        .fetch(row ->
+            new Group(
+                new GroupId(row.getGroupId()),
+                row.getHandle(),
+                row.getName(),
+                members.getOrDefault(row.getGroupId(), Set.of())));
   }
 
   /** The group with this handle, without the {@code @}; capitals do not matter. */

@@ -52,9 +52,8 @@ public final class RecognitionPost {
   }
 
   /** What stands in place of a post or direct message whose recognition was taken back. */
-  public static Message takenBack(Recognition recognition, Names names) {
-    return Message.of(
-        "_" + names.escaped(recognition.giver()) + " took back a shout-out that stood here._");
+  public static Message takenBack() {
+    return Message.of("_A shout-out that stood here was taken back._");
   }
 
   /** One line of plain words, for notifications and screen readers; cut and harmless. */
@@ -69,7 +68,8 @@ public final class RecognitionPost {
 
   private static List<LayoutBlock> blocks(String headline, Recognition recognition, String footer) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Blocks.paragraph(headline));
+    String cheer = recognition.size() == Size.BIG ? " :tada:" : "";
+    blocks.add(Blocks.paragraph(headline + cheer));
     blocks.add(Blocks.quote(recognition.message()));
     blocks.add(
         Blocks.aside(
@@ -103,8 +103,7 @@ public final class RecognitionPost {
             case EFFORT -> " celebrates " + people + " for a great effort";
             case WIN -> " celebrates " + people + " for a big win";
             case LESSON -> " celebrates " + people + " for a big lesson learned";
-          }
-          + " :tada:";
+          };
     }
     return giver
         + switch (recognition.kind()) {
