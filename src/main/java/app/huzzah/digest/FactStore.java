@@ -49,7 +49,7 @@ import org.jooq.Record;
  */
 final class FactStore {
   private static final int MOST_CANDIDATES_OF_A_KIND = 100;
-  private static final int MOST_VALUES = 8;
+  private static final int MOST_VALUES = 5;
   private static final int MOST_THANKED_NAMES = 40;
 
   private static final Condition OF_RECOGNITION =

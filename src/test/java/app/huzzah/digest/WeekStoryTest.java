@@ -2,6 +2,8 @@ package app.huzzah.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.db.Database;
+import app.huzzah.db.PostgresForTests;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionMessageStore;
@@ -10,17 +12,23 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.ChannelStore;
 import app.huzzah.workspace.MemberId;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a digest tells, from gifts that were really given. Monday is 23 November 2026. */
 class WeekStoryTest {
-  private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
+  private static final Database DATABASE = PostgresForTests.fresh();
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final TestWorkspace team =
+      TestWorkspace.inside(DATABASE, "T" + NUMBER.incrementAndGet(), ZoneId.of("Europe/Berlin"));
   private final DigestTeam digest = new DigestTeam(team);
   private final ChannelId wins = team.publicChannel("wins");
   private final MemberId mia = team.person("Mia");
@@ -28,9 +36,9 @@ class WeekStoryTest {
   private final MemberId omar = team.person("Omar");
   private final MemberId gina = team.person("Gina");
 
-  @AfterEach
-  void close() {
-    team.close();
+  @AfterAll
+  static void close() {
+    DATABASE.close();
   }
 
   @BeforeEach
@@ -248,7 +256,7 @@ class WeekStoryTest {
 
   @Test
   void anotherWorkspaceIsNotToldOf() {
-    TestWorkspace other = TestWorkspace.inside(team.database(), "T2", team.zone());
+    TestWorkspace other = TestWorkspace.inside(DATABASE, "TOTHER", team.zone());
     MemberId zoe = other.person("Zoe");
     other.at("2026-11-25T10:00");
     other.from(zoe).to(other.person("Yan")).win().big().in(other.publicChannel("wins")).give();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Names and words of people, shortened so that a digest stays one that is read to its end. */
 final class DigestText {
@@ -17,23 +16,11 @@ final class DigestText {
   private static final int MOST_LINES = 6;
   private static final int LONGEST_NAME = 80;
 
-  // Unicode's bidirectional isolates: what stands between them turns nothing around outside.
-  private static final char ISOLATE = '\u2068';
-  private static final char END_OF_ISOLATE = '\u2069';
-  private static final Pattern BIDI_CONTROLS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
-
   private DigestText() {}
-
-  /** A name for our own markup: pings nobody, formats nothing, keeps its direction to itself. */
-  static String name(String name) {
-    String tamed = tamed(name);
-    String escaped = Mrkdwn.escape(tamed);
-    return runsFromRightToLeft(tamed) ? ISOLATE + escaped + END_OF_ISOLATE : escaped;
-  }
 
   /** A name for notifications and screen readers. */
   static String spoken(String name) {
-    return Mrkdwn.escapeControls(tamed(name).replaceAll("\\s+", " "));
+    return Mrkdwn.escapeControls(Blocks.cut(name.strip().replaceAll("\\s+", " "), LONGEST_NAME));
   }
 
   /**
@@ -77,23 +64,9 @@ final class DigestText {
     }
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(tidy);
-    int end = characters.preceding(LONGEST_EXCERPT);
+    int end = characters.preceding(LONGEST_EXCERPT + 1);
     return end > 0
         ? tidy.substring(0, end).stripTrailing() + "…"
         : Blocks.cut(tidy, LONGEST_EXCERPT);
-  }
-
-  private static String tamed(String name) {
-    String tamed = BIDI_CONTROLS.matcher(name).replaceAll("").strip();
-    return tamed.isEmpty() ? "Somebody" : Blocks.cut(tamed, LONGEST_NAME);
-  }
-
-  private static boolean runsFromRightToLeft(String name) {
-    return name.codePoints()
-        .map(Character::getDirectionality)
-        .anyMatch(direction ->
-            direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER);
   }
 }

@@ -6,6 +6,7 @@ import app.huzzah.digest.Story;
 import app.huzzah.digest.WeekStory;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Names;
 import app.huzzah.slack.text.Words;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
@@ -22,9 +23,9 @@ public final class DigestView {
   /** The button's value is the Monday of the week that the preview told. */
   public static final String POST_NOW = "digest_post_now";
 
-  private static final String GIVE = "give";
   private static final int MOST_NAMES_IN_A_STORY = 4;
   private static final int MOST_NAMES = 40;
+  private static final int MOST_VALUES = 5;
   private static final int BOARD_LINES = 5;
   private static final int LONGEST_TEXT = 2_000;
 
@@ -75,7 +76,7 @@ public final class DigestView {
   }
 
   private static ButtonElement give() {
-    return Blocks.button(GIVE, "Give a shout-out", "digest");
+    return Blocks.button(HomeView.GIVE, "Give a shout-out", "digest");
   }
 
   private static String numbers(WeekStory story) {
@@ -125,17 +126,17 @@ public final class DigestView {
             story.thanked(),
             MOST_NAMES_IN_A_STORY,
             2_000,
-            name -> "*" + DigestText.name(name) + "*");
+            name -> "*" + Names.plain(name) + "*");
     String values =
         story.values().stream()
-            .limit(5)
-            .map(value -> " · #" + DigestText.name(value))
+            .limit(MOST_VALUES)
+            .map(value -> " · #" + Names.plain(value))
             .collect(Collectors.joining());
     return people
         + " · "
         + Words.title(story.kind(), story.size())
         + " · from "
-        + DigestText.name(story.giver())
+        + Names.plain(story.giver())
         + (values.length() > 400 ? "" : values)
         + story.permalink().map(link -> " · " + Mrkdwn.link(link, "See the post")).orElse("");
   }
@@ -160,7 +161,7 @@ public final class DigestView {
                       Math.max(story.sums().thanked(), story.thankedNames().size()),
                       MOST_NAMES,
                       2_500,
-                      DigestText::name)));
+                      Names::plain)));
     }
     blocks.add(
         Blocks.aside(
@@ -171,7 +172,8 @@ public final class DigestView {
 
   private static String values(WeekStory story) {
     return story.values().stream()
-        .map(value -> "#" + DigestText.name(value.value()) + " " + count(value.times(), "time"))
+        .limit(MOST_VALUES)
+        .map(value -> "#" + Names.plain(value.value()) + " " + count(value.times(), "time"))
         .collect(Collectors.joining(" · "));
   }
 
@@ -188,20 +190,10 @@ public final class DigestView {
             + " with as many";
   }
 
-  /** {@code 2. Mia · 12 points (2 small, 2 big)}; those who share a rank are marked {@code =2.}. */
+  /** {@code 2. Mia · 12 points · 2 small, 2 big}; those who share a rank are marked {@code =2}. */
   private static String line(Place place) {
-    String sizes =
-        place.small() == 0
-            ? place.big() + " big"
-            : place.small() + " small" + (place.big() == 0 ? "" : ", " + place.big() + " big");
-    return (place.shared() ? "=" : "")
-        + String.format(Locale.ROOT, "%,d. ", place.rank())
-        + DigestText.name(place.name())
-        + " · "
-        + count(place.points(), "point")
-        + " ("
-        + sizes
-        + ")";
+    String rank = String.format(Locale.ROOT, place.shared() ? "=%,d " : "%,d. ", place.rank());
+    return rank + Names.plain(place.name()) + " · " + BoardLines.score(place);
   }
 
   /** What is read aloud and shown in notifications: the headline, and who is celebrated. */
