@@ -30,7 +30,6 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,18 +52,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PretendSlack implements AutoCloseable {
-  private static final Duration FIRST_WRITE_WITHIN = Duration.ofMillis(200);
-  private final Options options;
   private final ExecutorService executor;
   private final WebServer server;
   private final Workspace workspace;
   private final EventQueue queue;
   private final Parts parts;
   private final WebApi api;
-  private @Nullable Thread keeper;
+  private final @Nullable Keeper keeper;
 
   private PretendSlack(Options options) throws IOException {
-    this.options = options;
     this.executor = Executors.newVirtualThreadPerTaskExecutor();
     this.server = new WebServer(options.port());
     this.workspace =
@@ -100,6 +96,7 @@ public final class PretendSlack implements AutoCloseable {
             new ResponseUrls(workspace, posting),
             server.base());
     this.api = new WebApi(parts, options.logged());
+    this.keeper = options.file().map(file -> new Keeper(workspace, file)).orElse(null);
   }
 
   /**
@@ -109,14 +106,14 @@ public final class PretendSlack implements AutoCloseable {
    */
   public static PretendSlack start(Options options) throws IOException {
     PretendSlack slack = new PretendSlack(options);
+    if (slack.keeper != null) {
+      slack.keeper.start();
+    }
     try {
       slack.server.start(slack.parts, slack.api);
     } catch (Exception e) {
       slack.close();
       throw new IOException("The pretend Slack could not start", e);
-    }
-    if (options.file().isPresent()) {
-      slack.keeper = Thread.ofVirtual().name("pretend-slack-keeper").start(slack::keep);
     }
     return slack;
   }
@@ -252,25 +249,6 @@ public final class PretendSlack implements AutoCloseable {
     return queue;
   }
 
-  private void keep() {
-    long written = -1;
-    try {
-      while (workspace.changes().awaitAny(written)) {
-        if (!workspace.changes().pause(FIRST_WRITE_WITHIN)) {
-          return;
-        }
-        written = workspace.changes().count();
-        write();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void write() {
-    options.file().ifPresent(file -> Snapshot.of(workspace).write(file));
-  }
-
   /** Stops all of it and writes the state a last time. */
   @Override
   public void close() {
@@ -283,20 +261,9 @@ public final class PretendSlack implements AutoCloseable {
       throw new IllegalStateException("The pretend Slack did not stop well", e);
     } finally {
       executor.shutdownNow();
-      finishKeeping();
+      if (keeper != null) {
+        keeper.close();
+      }
     }
-  }
-
-  private void finishKeeping() {
-    Thread running = keeper;
-    if (running == null) {
-      return;
-    }
-    try {
-      running.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    write();
   }
 }

@@ -152,7 +152,7 @@ class RefusalTest {
     assertThat(error(bot.calls(rooms.slack, "", "auth.test", none))).isEqualTo("not_authed");
     assertThat(error(bot.calls(rooms.slack, "xoxb-no", "auth.test", none)))
         .isEqualTo("invalid_auth");
-    assertThat(error(bot.calls(rooms.slack, rooms.slack.appToken(), "auth.test", none)))
+    assertThat(error(bot.calls(rooms.slack, rooms.slack.appToken(), "team.info", none)))
         .isEqualTo("not_allowed_token_type");
     assertThat(error(bot.calls(rooms.slack, "apps.connections.open")))
         .isEqualTo("not_allowed_token_type");

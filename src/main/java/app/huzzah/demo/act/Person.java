@@ -2,7 +2,6 @@ package app.huzzah.demo.act;
 
 import static app.huzzah.demo.model.Json.object;
 
-import app.huzzah.demo.block.Elements;
 import app.huzzah.demo.delivery.Answer;
 import app.huzzah.demo.delivery.Delivery;
 import app.huzzah.demo.model.Channel;
@@ -15,8 +14,6 @@ import app.huzzah.demo.talk.Refused;
 import app.huzzah.demo.talk.Typing;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -46,6 +43,10 @@ public final class Person {
 
   private Channel channel(String named) {
     return named.equals("dm") ? parts.workspace().direct(id) : parts.workspace().channel(named);
+  }
+
+  private Pointing pointing() {
+    return new Pointing(parts.workspace());
   }
 
   private Interactions interactions() {
@@ -102,50 +103,7 @@ public final class Person {
 
   /** Sends a slash command whose text is already as Slack sends it. */
   public Delivery typesRaw(String channelName, String command, String escaped) {
-    Channel channel = channel(channelName);
-    if (!parts.workspace().app().commands().contains(command)) {
-      parts.posting().bySlackFor(id, channel, command + " is not a valid command.");
-      throw new NoSuchElementException(command + " is not a valid command.");
-    }
-    Delivery delivery = interactions().command(channel, command, escaped);
-    String failed = show(channel, delivery.answer());
-    if (!failed.isEmpty()) {
-      parts
-          .posting()
-          .bySlackFor(id, channel, command + " failed with the error \"" + failed + "\"");
-    }
-    return delivery;
-  }
-
-  /**
-   * Shows the app's answer to a command; returns Slack's word for what went wrong, empty where
-   * nothing did.
-   */
-  private String show(Channel channel, Answer answer) {
-    if (answer instanceof Answer.TimedOut) {
-      return "operation_timeout";
-    }
-    if (!answer.isOk()) {
-      return "dispatch_failed";
-    }
-    if (answer.body().isBlank()) {
-      return "";
-    }
-    try {
-      parts.urls().show(id, channel, null, answered(answer));
-      return "";
-    } catch (Refused e) {
-      return e.error();
-    }
-  }
-
-  private static JsonObject answered(Answer answer) {
-    try {
-      JsonObject json = Json.parseObject(answer.body());
-      return json.isEmpty() ? object("text", answer.body()) : json;
-    } catch (JsonParseException e) {
-      return object("text", answer.body());
-    }
+    return new SlashCommand(parts, id).send(channel(channelName), command, escaped);
   }
 
   public Message edits(Message message, String text) {
@@ -182,52 +140,30 @@ public final class Person {
    */
   public Delivery clicks(Message message, String actionId) {
     return acts(
-        new Place.InMessage(message), pressed(message.blocks(), actionId), new JsonObject());
+        new Place.InMessage(message),
+        Pointing.pressed(message.blocks(), actionId),
+        new JsonObject());
   }
 
   public Delivery clicks(View view, String actionId) {
     return acts(
         new Place.InView(view),
-        pressed(Json.list(view.definition(), "blocks"), actionId),
+        Pointing.pressed(Json.list(view.definition(), "blocks"), actionId),
         new JsonObject());
   }
 
   /** Chooses in a menu, ticks boxes, or enters into a dispatching field. */
   public Delivery chooses(Message message, String actionId, String... values) {
     return acts(
-        new Place.InMessage(message), chosen(message.blocks(), actionId, values), new JsonObject());
+        new Place.InMessage(message),
+        pointing().chosen(message.blocks(), actionId, values),
+        new JsonObject());
   }
 
   public Delivery chooses(View view, String actionId, String... values) {
     JsonArray blocks = Json.list(view.definition(), "blocks");
-    return acts(new Place.InView(view), chosen(blocks, actionId, values), new JsonObject());
-  }
-
-  private static JsonObject pressed(JsonArray blocks, String actionId) {
-    Elements.Placed placed = element(blocks, actionId);
-    return object(
-        "type", placed.type(), "action_id", placed.actionId(), "block_id", placed.blockId());
-  }
-
-  private JsonObject chosen(JsonArray blocks, String actionId, String... values) {
-    Elements.Placed placed = element(blocks, actionId);
-    JsonObject action =
-        placed.type().equals("overflow")
-            ? Values.value(asMenu(placed), Arrays.asList(values), parts.workspace())
-            : Values.value(placed, Arrays.asList(values), parts.workspace());
-    return Json.with(
-        action, "type", placed.type(), "action_id", actionId, "block_id", placed.blockId());
-  }
-
-  private static Elements.Placed asMenu(Elements.Placed overflow) {
-    return new Elements.Placed(
-        overflow.block(), Json.with(overflow.element(), "type", "static_select"));
-  }
-
-  private static Elements.Placed element(JsonArray blocks, String actionId) {
-    return Elements.withAction(blocks, actionId)
-        .orElseThrow(
-            () -> new NoSuchElementException("Nothing there has the action_id " + actionId));
+    return acts(
+        new Place.InView(view), pointing().chosen(blocks, actionId, values), new JsonObject());
   }
 
   /**
@@ -295,7 +231,7 @@ public final class Person {
   /** Types into a menu that asks the app for its options; the app's answer as it is. */
   public JsonObject looksFor(Place place, String blockId, String actionId, String typed) {
     Answer answer = interactions().suggestion(place, blockId, actionId, typed).answer();
-    return answer.isOk() ? answered(answer) : new JsonObject();
+    return answer.isOk() ? SlashCommand.said(answer) : new JsonObject();
   }
 
   public Delivery shortcut(String callbackId) {

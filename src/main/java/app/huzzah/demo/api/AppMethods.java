@@ -12,7 +12,7 @@ final class AppMethods {
 
   static void register(MethodTable table) {
     table.open("api.test", call -> Call.ok("args", call.params()));
-    table.bot("auth.test", "", AppMethods::authTest);
+    table.any("auth.test", AppMethods::authTest);
     table.bot("team.info", "team:read", AppMethods::teamInfo);
     table.bot("bots.info", "users:read", AppMethods::botsInfo);
     table.app("apps.connections.open", AppMethods::openConnection);

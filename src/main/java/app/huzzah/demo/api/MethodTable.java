@@ -10,7 +10,7 @@ final class MethodTable {
    * A method and what it takes to call it.
    *
    * @param scope empty where any token will do
-   * @param token which kind of token: {@code bot}, {@code app}, or {@code none}
+   * @param token which kind of token: {@code bot}, {@code app}, {@code any} or {@code none}
    */
   record Entry(String name, String scope, String token, Method method) {}
 
@@ -33,6 +33,10 @@ final class MethodTable {
 
   void app(String name, Method method) {
     entries.put(name, new Entry(name, "", "app", method));
+  }
+
+  void any(String name, Method method) {
+    entries.put(name, new Entry(name, "", "any", method));
   }
 
   void open(String name, Method method) {

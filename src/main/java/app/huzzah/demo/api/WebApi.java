@@ -115,6 +115,9 @@ public final class WebApi {
       throw new Refused("not_authed");
     }
     AppInfo app = parts.workspace().app();
+    if (entry.token().equals("any") && token.equals(app.appToken())) {
+      return;
+    }
     String right = entry.token().equals("app") ? app.appToken() : app.botToken();
     String wrongKind = entry.token().equals("app") ? app.botToken() : app.appToken();
     if (token.equals(wrongKind)) {
