@@ -95,7 +95,7 @@ public final class App implements AutoCloseable {
             alarms,
             clock);
 
-    this.keeper = closing.add(new WorkspaceKeeper(slack, directory));
+    this.keeper = closing.add(new WorkspaceKeeper(slack, directory, clock));
     SlackCourier courier =
         new SlackCourier(database, recognitions, new DigestDelivery(digests, slack), names, slack);
     OutboxRunner runner = closing.add(new OutboxRunner(database, courier, clock, around.pace()));

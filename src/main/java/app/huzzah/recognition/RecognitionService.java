@@ -16,9 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives and takes back, each in one transaction with its points and with what has to be said. */
 public final class RecognitionService {
+  private static final Logger LOG = LoggerFactory.getLogger(RecognitionService.class);
+
   private final Database database;
   private final Directory directory;
   private final Announcements announcements;
@@ -55,7 +59,11 @@ public final class RecognitionService {
       return new GiveOutcome.NobodyToThank(recipients.leftOut());
     }
     Workspace workspace = directory.workspace(gift.workspace());
-    return database.inTransaction(tx -> give(tx, gift, workspace, recipients));
+    GiveOutcome outcome = database.inTransaction(tx -> give(tx, gift, workspace, recipients));
+    if (outcome instanceof GiveOutcome.Given given) {
+      log("given", given.recognition());
+    }
+    return outcome;
   }
 
   /** What a member may still give this week. */

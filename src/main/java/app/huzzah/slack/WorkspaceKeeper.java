@@ -4,6 +4,8 @@ import app.huzzah.slack.client.SlackFault;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +19,23 @@ import org.slf4j.LoggerFactory;
 public final class WorkspaceKeeper implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkspaceKeeper.class);
   private static final Duration EVERY = Duration.ofHours(6);
+  private static final Duration ASK_EVERY = Duration.ofSeconds(30);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
 
   private final SlackConnection slack;
   private final Directory directory;
+  private final InstantSource clock;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CountDownLatch known = new CountDownLatch(1);
   private final Thread thread;
   private volatile Optional<String> fault =
       Optional.of("Slack has not been reached yet; trying again.");
 
-  public WorkspaceKeeper(SlackConnection slack, Directory directory) {
+  private volatile Instant askAgainAt = Instant.MIN;
+
+  public WorkspaceKeeper(SlackConnection slack, Directory directory, InstantSource clock) {
+    this.clock = clock;
     this.slack = slack;
     this.directory = directory;
     this.thread = Thread.ofVirtual().name("workspace-keeper").unstarted(this::keep);
@@ -38,9 +45,25 @@ public final class WorkspaceKeeper implements AutoCloseable {
     thread.start();
   }
 
-  /** What keeps us from knowing the workspace; empty once we do. */
+  /**
+   * What is wrong between us and Slack, in one sentence; empty while it answers. Slack is asked at
+   * most every 30 seconds.
+   */
   public Optional<String> fault() {
+    if (known.getCount() == 0 && !clock.instant().isBefore(askAgainAt)) {
+      askAgainAt = clock.instant().plus(ASK_EVERY);
+      fault = asked();
+    }
     return fault;
+  }
+
+  private Optional<String> asked() {
+    try {
+      slack.client().whoAmI();
+      return Optional.empty();
+    } catch (SlackFault e) {
+      return Optional.of("Slack cannot be reached: " + e.getMessage() + ".");
+    }
   }
 
   /** Waits until the workspace is known; false if it is not by then. */
