@@ -104,11 +104,29 @@ public final class RecognitionService {
   /** Takes one back for its giver: the points, the totals and the allowance go back together. */
   public TakeBackOutcome takeBack(WorkspaceId workspaceId, RecognitionId id, MemberId by) {
     Workspace workspace = directory.workspace(workspaceId);
-    return database.inTransaction(tx ->
-        recognitions
-            .find(tx, workspaceId, id)
-            .map(recognition -> takeBack(tx, workspace, recognition, by))
-            .orElseGet(TakeBackOutcome.NothingToTakeBack::new));
+    TakeBackOutcome outcome =
+        database.inTransaction(tx ->
+            recognitions
+                .find(tx, workspaceId, id)
+                .map(recognition -> takeBack(tx, workspace, recognition, by))
+                .orElseGet(TakeBackOutcome.NothingToTakeBack::new));
+    if (outcome instanceof TakeBackOutcome.TakenBack taken) {
+      log("taken back", taken.recognition());
+    }
+    return outcome;
+  }
+
+  /** Ids and numbers only: what people wrote is theirs. */
+  private static void log(String what, Recognition recognition) {
+    LOG.info(
+        "recognition {} {}: workspace {}, {} {}, {} recipients, by {}",
+        recognition.id(),
+        what,
+        recognition.workspace(),
+        recognition.size(),
+        recognition.kind(),
+        recognition.recipients().size(),
+        recognition.origin());
   }
 
   private GiveOutcome give(
