@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class SocketDoor implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketDoor.class);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+  private static final Duration SETTLING = Duration.ofSeconds(2);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
   private static final Duration FINISHING_TIME = Duration.ofSeconds(10);
 
@@ -43,7 +46,7 @@ public final class SocketDoor implements AutoCloseable {
   /** Connects in the background, again and again until Slack can be reached. */
   public void start() {
     app.start();
-    Thread.ofVirtual().name("socket-mode").start(this::connect);
+    Thread.ofVirtual().name("socket-mode").start(this::keepConnected);
   }
 
   /** Whether Slack is connected. */
@@ -66,43 +69,45 @@ public final class SocketDoor implements AutoCloseable {
     }
     SocketModeClient connected = client;
     if (connected != null) {
-      try {
-        connected.close();
-      } catch (IOException e) {
-        LOG.debug("Closing the WebSocket", e);
-      }
+      closeQuietly(connected);
     }
   }
 
-  private void connect() {
-    Duration wait = Duration.ofSeconds(1);
+  /**
+   * Opens a connection and watches it, anew whenever it is lost. The SDK has a watch of its own,
+   * which ends for good when Slack answers it with an error; it is switched off.
+   */
+  private void keepConnected() {
+    Duration wait = FIRST_WAIT;
     try {
-      do {
+      while (closed.getCount() > 0) {
         try {
-          open();
-          return;
+          SocketModeClient opened = open();
+          if (isAlive(opened)) {
+            LOG.info("Connected to Slack by Socket Mode");
+            wait = FIRST_WAIT;
+            watch(opened);
+          }
+          discard(opened);
         } catch (IOException | RuntimeException e) {
           LOG.warn(
-              "Slack's Socket Mode cannot be reached yet; trying again in {} s ({})",
+              "Slack's Socket Mode cannot be reached; trying again in {} s ({})",
               wait.toSeconds(),
               e.getClass().getSimpleName());
-          wait =
-              wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0
-                  ? wait.multipliedBy(2)
-                  : LONGEST_WAIT;
         }
-      } while (!closed.await(wait.toMillis(), TimeUnit.MILLISECONDS));
+        closed.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+        wait = longer(wait);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void open() throws IOException {
+  private SocketModeClient open() throws IOException {
     SocketModeClient opening =
         app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
     SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
-    opening.setAutoReconnectEnabled(true);
-    opening.setAutoReconnectOnCloseEnabled(true);
+    opening.setAutoReconnectEnabled(false);
     opening.addWebSocketMessageListener(message -> {
       if (!deliveries.isShutdown()) {
         deliveries.execute(() -> handle(opening, parser.parse(message)));
@@ -110,7 +115,44 @@ public final class SocketDoor implements AutoCloseable {
     });
     opening.connect();
     client = opening;
-    LOG.info("Connected to Slack by Socket Mode");
+    return opening;
+  }
+
+  /** Returns when the connection is lost, or is no longer wanted. */
+  private void watch(SocketModeClient opened) throws InterruptedException {
+    boolean alive = true;
+    while (alive && !closed.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+      alive = isAlive(opened);
+    }
+    if (!alive) {
+      LOG.warn("The connection to Slack was lost");
+    }
+  }
+
+  /** Looked at twice, since Slack now and then moves us from one connection to the next. */
+  private boolean isAlive(SocketModeClient opened) throws InterruptedException {
+    return opened.verifyConnection()
+        || (!closed.await(SETTLING.toMillis(), TimeUnit.MILLISECONDS) && opened.verifyConnection());
+  }
+
+  private void discard(SocketModeClient opened) {
+    if (closed.getCount() > 0) {
+      client = null;
+      closeQuietly(opened);
+    }
+  }
+
+  private static void closeQuietly(SocketModeClient opened) {
+    try {
+      opened.close();
+    } catch (IOException e) {
+      LOG.debug("Closing the WebSocket", e);
+    }
+  }
+
+  private static Duration longer(Duration wait) {
+    Duration doubled = wait.multipliedBy(2);
+    return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
   }
 
   private void handle(SocketModeClient from, @Nullable SocketModeRequest request) {
