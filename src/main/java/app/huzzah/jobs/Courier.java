@@ -32,8 +32,9 @@ public interface Courier {
      *
      * @param after how long Slack asked to wait, if it did
      * @param error a word for the log; nothing that people wrote
+     * @param inDoubt whether Slack may have it nevertheless
      */
-    record NotNow(Optional<Duration> after, String error) implements Delivery {}
+    record NotNow(Optional<Duration> after, String error, boolean inDoubt) implements Delivery {}
 
     /**
      * Slack will never take it.

@@ -8,11 +8,16 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 
 /** Errands as they stand in the outbox: the record's name, and its parts as JSON. */
 final class ErrandJson {
   private static final Gson GSON =
       new GsonBuilder().registerTypeAdapter(LocalDate.class, new Days()).create();
+
+  /** The names of all errands that this version knows. */
+  static final List<String> NAMES =
+      Arrays.stream(Errand.class.getPermittedSubclasses()).map(Class::getSimpleName).toList();
 
   private ErrandJson() {}
 

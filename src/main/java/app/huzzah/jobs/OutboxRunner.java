@@ -57,6 +57,10 @@ public final class OutboxRunner implements AutoCloseable {
   }
 
   public void start() {
+    List<String> unknown = database.read(store::unknownNames);
+    if (!unknown.isEmpty()) {
+      LOG.warn("Errands named {} are left to a newer version of Huzzah", unknown);
+    }
     poller.start();
   }
 
@@ -151,7 +155,7 @@ public final class OutboxRunner implements AutoCloseable {
           entry.workspace(), entry.errand(), "errand-" + entry.id(), entry.inDoubt());
     } catch (RuntimeException e) {
       LOG.error("Errand {} ({}) failed", entry.id(), ErrandJson.name(entry.errand()), e);
-      return new Delivery.NotNow(Optional.empty(), e.getClass().getSimpleName());
+      return new Delivery.NotNow(Optional.empty(), e.getClass().getSimpleName(), true);
     }
   }
 
@@ -165,7 +169,7 @@ public final class OutboxRunner implements AutoCloseable {
       case Delivery.NotNow notNow -> {
         Duration wait = notNow.after().orElse(RetryPolicy.after(entry.attempts()));
         LOG.info("Errand {} waits {} s: {}", entry.id(), wait.toSeconds(), notNow.error());
-        store.postpone(tx, entry, now.plus(wait), notNow.error());
+        store.postpone(tx, entry, now, now.plus(wait), notNow);
       }
       case Delivery.Never never -> {
         LOG.warn("Errand {} is given up: {}", entry.id(), never.error());

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.huzzah.db.schema.tables.records.OutboxRecord;
+import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import org.jooq.JSONB;
 /**
  * The rows of the outbox. An entry is claimed for a while (a lease), so that an instance that dies
  * holds it up for no longer than that; it leaves when Slack has accepted it. Only the oldest entry
- * of a lane can be claimed.
+ * of a lane can be claimed. Errands whose names only a newer version knows are left to it, and hold
+ * up nothing.
  */
 final class OutboxStore {
   /**
@@ -58,6 +60,7 @@ final class OutboxStore {
             .and(OUTBOX.DUE_AT.le(now))
             .and(OUTBOX.LEASED_UNTIL.isNull().or(OUTBOX.LEASED_UNTIL.le(now)))
             .and(OUTBOX.WORKSPACE_ID.concat("/").concat(OUTBOX.LANE).notIn(resting))
+            .and(OUTBOX.ERRAND.in(ErrandJson.NAMES))
             .and(oldestOfItsLane())
             .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
             .limit(most)
@@ -78,11 +81,12 @@ final class OutboxStore {
     tx.deleteFrom(OUTBOX).where(is(entry)).execute();
   }
 
-  void postpone(DSLContext tx, Claimed entry, Instant due, String error) {
+  /** Puts it off; a lease that has ended stays with an entry that is in doubt. */
+  void postpone(DSLContext tx, Claimed entry, Instant now, Instant due, Delivery.NotNow why) {
     tx.update(OUTBOX)
         .set(OUTBOX.DUE_AT, due)
-        .setNull(OUTBOX.LEASED_UNTIL)
-        .set(OUTBOX.LAST_ERROR, error)
+        .set(OUTBOX.LEASED_UNTIL, why.inDoubt() ? now : null)
+        .set(OUTBOX.LAST_ERROR, why.error())
         .where(is(entry))
         .execute();
   }
@@ -99,6 +103,16 @@ final class OutboxStore {
   /** Ends all leases: for an instance that is alone, when it starts. */
   void endLeases(DSLContext tx, Instant now) {
     tx.update(OUTBOX).set(OUTBOX.LEASED_UNTIL, now).where(OUTBOX.LEASED_UNTIL.gt(now)).execute();
+  }
+
+  /** Names of errands that wait and that this version does not know. */
+  List<String> unknownNames(DSLContext dsl) {
+    return dsl.selectDistinct(OUTBOX.ERRAND)
+        .from(OUTBOX)
+        .where(OUTBOX.GIVEN_UP_AT.isNull())
+        .and(OUTBOX.ERRAND.notIn(ErrandJson.NAMES))
+        .orderBy(OUTBOX.ERRAND)
+        .fetch(OUTBOX.ERRAND);
   }
 
   int waiting(DSLContext dsl) {
@@ -122,6 +136,7 @@ final class OutboxStore {
             .where(before.WORKSPACE_ID.eq(OUTBOX.WORKSPACE_ID))
             .and(before.LANE.eq(OUTBOX.LANE))
             .and(before.ERRAND_ID.lt(OUTBOX.ERRAND_ID))
+            .and(before.ERRAND.in(ErrandJson.NAMES))
             .and(before.GIVEN_UP_AT.isNull()));
   }
 

@@ -12,6 +12,10 @@ import java.util.TreeSet;
 
 /** The rules of who can give and who receives: facts in, decision out. */
 final class Giving {
+  // Drawn as blanks, though one is a symbol and the others are letters.
+  private static final int BRAILLE_BLANK = 0x2800;
+  private static final String HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0";
+
   private Giving() {}
 
   /**
@@ -21,6 +25,22 @@ final class Giving {
    *     receive are left out without a word, since nobody named them
    */
   record Recipients(List<MemberId> members, List<LeftOut> leftOut) {}
+
+  /** Whether a message has nothing that anybody could read: no letter, digit, symbol or emoji. */
+  static boolean saysNothing(String message) {
+    return message.codePoints().noneMatch(Giving::isReadable);
+  }
+
+  private static boolean isReadable(int character) {
+    return switch (Character.getType(character)) {
+      case Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          character != BRAILLE_BLANK;
+      default -> Character.isLetterOrDigit(character) && HANGUL_FILLERS.indexOf(character) < 0;
+    };
+  }
 
   /**
    * @param named members named one by one

@@ -40,7 +40,7 @@ public final class RecognitionService {
 
   /** Stores the gift if every rule allows it; what comes back says what became of it. */
   public GiveOutcome give(Gift gift) {
-    if (gift.message().isBlank()) {
+    if (Giving.saysNothing(gift.message())) {
       return new GiveOutcome.NoReason();
     }
     if (gift.message().length() > Gift.LONGEST_MESSAGE) {
@@ -146,7 +146,16 @@ public final class RecognitionService {
     if (!allowance.covers(cost)) {
       return new GiveOutcome.OverAllowance(cost, recipients.members().size(), points, allowance);
     }
-    RecognitionId id = recognitions.insert(tx, gift, recipients.members(), points, now, week);
+    Optional<RecognitionId> stored =
+        recognitions.insert(
+            tx, gift, values(gift, workspace), recipients.members(), points, now, week);
+    if (stored.isEmpty()) {
+      // Two deliveries around the end of a week lock the rows of two weeks, and meet only here.
+      Recognition other =
+          recognitions.findByKey(tx, gift.workspace(), gift.businessKey()).orElseThrow();
+      return new GiveOutcome.AlreadyGiven(other, allowance);
+    }
+    RecognitionId id = stored.get();
     totals.addSpent(tx, gift.workspace(), gift.giver(), week, cost);
     totals.addToBalances(tx, gift.workspace(), recipients.members(), points);
     Recognition recognition = recognitions.find(tx, gift.workspace(), id).orElseThrow();
@@ -168,7 +177,7 @@ public final class RecognitionService {
     if (!now.isBefore(until)) {
       return new TakeBackOutcome.TooLate(recognition, until);
     }
-    int spent = totals.lockSpent(tx, workspace.id(), recognition.giver(), recognition.week());
+    totals.lockSpent(tx, workspace.id(), recognition.giver(), recognition.week());
     if (!recognitions.takeBack(tx, recognition, by, now)) {
       return new TakeBackOutcome.AlreadyTakenBack(recognition);
     }
@@ -176,8 +185,13 @@ public final class RecognitionService {
         tx, workspace.id(), recognition.giver(), recognition.week(), -recognition.cost());
     totals.addToBalances(tx, workspace.id(), recognition.recipients(), -recognition.points());
     announcements.takenBack(tx, recognition);
-    return new TakeBackOutcome.TakenBack(
-        recognition, allowance(workspace, recognition.week(), spent - recognition.cost()));
+    Week week = Week.of(now, workspace.zone());
+    int spent = totals.spent(tx, workspace.id(), recognition.giver(), week);
+    return new TakeBackOutcome.TakenBack(recognition, allowance(workspace, week, spent));
+  }
+
+  private static List<String> values(Gift gift, Workspace workspace) {
+    return gift.values().stream().distinct().filter(workspace.values()::contains).toList();
   }
 
   private Map<MemberId, Member> known(Gift gift, Set<MemberId> throughGroups) {

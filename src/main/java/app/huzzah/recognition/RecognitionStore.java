@@ -94,27 +94,40 @@ public final class RecognitionStore {
         .fetch(RecognitionStore::recognition);
   }
 
-  RecognitionId insert(
-      DSLContext dsl, Gift gift, List<MemberId> recipients, int points, Instant now, Week week) {
-    RecognitionId id =
-        new RecognitionId(
-            dsl.insertInto(RECOGNITION)
-                .set(RECOGNITION.WORKSPACE_ID, gift.workspace().value())
-                .set(RECOGNITION.BUSINESS_KEY, gift.businessKey())
-                .set(RECOGNITION.GIVER_ID, gift.giver().value())
-                .set(RECOGNITION.KIND, stored(gift.kind()))
-                .set(RECOGNITION.SIZE, stored(gift.size()))
-                .set(RECOGNITION.POINTS, points)
-                .set(RECOGNITION.MESSAGE, gift.message())
-                .set(RECOGNITION.COMPANY_VALUES, gift.values().toArray(String[]::new))
-                .set(RECOGNITION.CHANNEL_ID, gift.channel().map(ChannelId::value).orElse(null))
-                .set(RECOGNITION.AUDIENCE, stored(gift.audience()))
-                .set(RECOGNITION.ORIGIN, stored(gift.origin()))
-                .set(RECOGNITION.GIVEN_AT, now)
-                .set(RECOGNITION.WEEK, week.monday())
-                .returningResult(RECOGNITION.RECOGNITION_ID)
-                .fetchSingle()
-                .value1());
+  /** Stores a gift; empty where another transaction has stored the same occasion meanwhile. */
+  Optional<RecognitionId> insert(
+      DSLContext dsl,
+      Gift gift,
+      List<String> values,
+      List<MemberId> recipients,
+      int points,
+      Instant now,
+      Week week) {
+    Optional<RecognitionId> id =
+        dsl.insertInto(RECOGNITION)
+            .set(RECOGNITION.WORKSPACE_ID, gift.workspace().value())
+            .set(RECOGNITION.BUSINESS_KEY, gift.businessKey())
+            .set(RECOGNITION.GIVER_ID, gift.giver().value())
+            .set(RECOGNITION.KIND, stored(gift.kind()))
+            .set(RECOGNITION.SIZE, stored(gift.size()))
+            .set(RECOGNITION.POINTS, points)
+            .set(RECOGNITION.MESSAGE, gift.message())
+            .set(RECOGNITION.COMPANY_VALUES, values.toArray(String[]::new))
+            .set(RECOGNITION.CHANNEL_ID, gift.channel().map(ChannelId::value).orElse(null))
+            .set(RECOGNITION.AUDIENCE, stored(gift.audience()))
+            .set(RECOGNITION.ORIGIN, stored(gift.origin()))
+            .set(RECOGNITION.GIVEN_AT, now)
+            .set(RECOGNITION.WEEK, week.monday())
+            .onConflict(RECOGNITION.WORKSPACE_ID, RECOGNITION.BUSINESS_KEY)
+            .doNothing()
+            .returningResult(RECOGNITION.RECOGNITION_ID)
+            .fetchOptional(row -> new RecognitionId(row.value1()));
+    id.ifPresent(stored -> addRecipients(dsl, gift.workspace(), stored, recipients));
+    return id;
+  }
+
+  private static void addRecipients(
+      DSLContext dsl, WorkspaceId workspace, RecognitionId id, List<MemberId> recipients) {
     var insert =
         dsl.insertInto(
             RECOGNITION_RECIPIENT,
@@ -122,10 +135,9 @@ public final class RecognitionStore {
             RECOGNITION_RECIPIENT.RECOGNITION_ID,
             RECOGNITION_RECIPIENT.RECIPIENT_ID);
     for (MemberId recipient : recipients) {
-      insert = insert.values(gift.workspace().value(), id.value(), recipient.value());
+      insert = insert.values(workspace.value(), id.value(), recipient.value());
     }
     insert.execute();
-    return id;
   }
 
   boolean standsLocked(DSLContext tx, WorkspaceId workspace, RecognitionId id) {

@@ -4,7 +4,11 @@ import java.time.Instant;
 
 /** All that can become of a wish to take a recognition back. */
 public sealed interface TakeBackOutcome {
-  /** Taken back now: points, totals and allowance with it. */
+  /**
+   * Taken back now: points, totals and allowance with it.
+   *
+   * @param allowance of the week that it is now, which may be the one after the gift's
+   */
   record TakenBack(Recognition recognition, Allowance allowance) implements TakeBackOutcome {}
 
   /** It was taken back before; nothing changes. */

@@ -70,7 +70,7 @@ public final class SlackCourier implements Courier {
     } catch (SlackFault fault) {
       return fault.forEver()
           ? new Delivery.Never(fault.error(), instead(workspace, errand, fault.error()))
-          : new Delivery.NotNow(fault.retryAfter(), fault.error());
+          : new Delivery.NotNow(fault.retryAfter(), fault.error(), fault.inDoubt());
     }
   }
 

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who, from our own tables. Slack is asked in the background ({@link #refresh}) and for a
@@ -27,7 +30,7 @@ public final class Directory {
   private final ChannelStore channels;
   private final Roster roster;
   private final InstantSource clock;
-  private final Map<MemberKey, Object> lookups = new ConcurrentHashMap<>();
+  private final Map<MemberKey, CompletableFuture<Boolean>> lookups = new ConcurrentHashMap<>();
 
   public Directory(Database database, Roster roster, InstantSource clock) {
     this.database = database;
@@ -133,18 +136,42 @@ public final class Directory {
     return database.read(dsl -> channels.byName(dsl, workspace, name));
   }
 
+  /** The first who asks for a member asks Slack; whoever comes meanwhile waits for that answer. */
   private void lookUp(WorkspaceId workspace, MemberId id) {
     MemberKey key = new MemberKey(workspace, id);
+    CompletableFuture<Boolean> mine = new CompletableFuture<>();
+    @Nullable CompletableFuture<Boolean> first = lookups.putIfAbsent(key, mine);
+    if (first != null) {
+      await(first);
+      return;
+    }
     try {
-      synchronized (lookups.computeIfAbsent(key, k -> new Object())) {
-        boolean known =
-            database.read(dsl -> members.find(dsl, workspace, Set.of(id))).containsKey(id);
-        if (!known) {
-          roster.member(workspace, id).ifPresent(member -> save(workspace, member));
-        }
-      }
+      askSlack(workspace, id);
+      mine.complete(true);
+    } catch (RuntimeException | Error e) {
+      mine.completeExceptionally(e);
+      throw e;
     } finally {
       lookups.remove(key);
+    }
+  }
+
+  private static void await(CompletableFuture<Boolean> answer) {
+    try {
+      answer.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
+  }
+
+  private void askSlack(WorkspaceId workspace, MemberId id) {
+    // Somebody may have asked, and gone, since we looked.
+    boolean known = database.read(dsl -> members.find(dsl, workspace, Set.of(id))).containsKey(id);
+    if (!known) {
+      roster.member(workspace, id).ifPresent(member -> save(workspace, member));
     }
   }
 
@@ -157,7 +184,7 @@ public final class Directory {
   static ZoneId commonZone(Collection<Member> members) {
     Map<ZoneId, Long> counts =
         members.stream()
-            .filter(member -> !member.bot() && !member.deactivated())
+            .filter(member -> !member.bot() && !member.deactivated() && !member.outsider())
             .flatMap(member -> member.zone().stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.entrySet().stream()

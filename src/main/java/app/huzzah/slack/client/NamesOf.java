@@ -3,7 +3,7 @@ package app.huzzah.slack.client;
 import app.huzzah.recognition.LeftOut;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.TakeBackOutcome;
-import app.huzzah.slack.view.Names;
+import app.huzzah.slack.view.People;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -20,11 +20,11 @@ public final class NamesOf {
     this.directory = directory;
   }
 
-  public Names of(WorkspaceId workspace, Collection<MemberId> members) {
-    return new Names(directory.members(workspace, members));
+  public People of(WorkspaceId workspace, Collection<MemberId> members) {
+    return new People(directory.members(workspace, members));
   }
 
-  public Names of(Recognition recognition, Collection<LeftOut> leftOut) {
+  public People of(Recognition recognition, Collection<LeftOut> leftOut) {
     Set<MemberId> everyone = new HashSet<>(recognition.recipients());
     everyone.add(recognition.giver());
     leftOut.forEach(out -> everyone.add(out.member()));
@@ -32,7 +32,7 @@ public final class NamesOf {
   }
 
   /** Those whom an answer about taking back names. */
-  public Names of(WorkspaceId workspace, TakeBackOutcome outcome) {
+  public People of(WorkspaceId workspace, TakeBackOutcome outcome) {
     return switch (outcome) {
       case TakeBackOutcome.TakenBack taken -> of(taken.recognition(), List.of());
       case TakeBackOutcome.AlreadyTakenBack already -> of(already.recognition(), List.of());
@@ -43,7 +43,7 @@ public final class NamesOf {
   }
 
   /** All givers and recipients of some recognitions of one workspace. */
-  public Names ofAll(WorkspaceId workspace, List<Recognition> recognitions) {
+  public People ofAll(WorkspaceId workspace, List<Recognition> recognitions) {
     Set<MemberId> everyone = new HashSet<>();
     for (Recognition recognition : recognitions) {
       everyone.addAll(recognition.recipients());

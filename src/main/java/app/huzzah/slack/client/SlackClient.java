@@ -3,6 +3,7 @@ package app.huzzah.slack.client;
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -138,6 +139,8 @@ public final class SlackClient {
       throw new SlackFault(method, "http_" + e.getResponse().code(), retryAfter(e));
     } catch (IOException e) {
       throw new SlackFault(method, "unreachable", Optional.empty());
+    } catch (JsonParseException e) {
+      throw new SlackFault(method, "unreadable", Optional.empty());
     }
   }
 

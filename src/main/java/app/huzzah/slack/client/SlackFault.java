@@ -58,11 +58,22 @@ public final class SlackFault extends RuntimeException {
     return error.startsWith("http_")
         || Set.of(
                 "unreachable",
+                "unreadable",
                 "ratelimited",
                 "internal_error",
                 "fatal_error",
                 "service_unavailable",
                 "request_timeout")
+            .contains(error);
+  }
+
+  /**
+   * Whether Slack may have carried out the call nevertheless: no answer came, or one that speaks of
+   * trouble inside Slack.
+   */
+  public boolean inDoubt() {
+    return error.startsWith("http_5")
+        || Set.of("unreachable", "unreadable", "internal_error", "fatal_error", "request_timeout")
             .contains(error);
   }
 

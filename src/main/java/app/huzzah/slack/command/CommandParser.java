@@ -2,12 +2,14 @@ package app.huzzah.slack.command;
 
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
+import app.huzzah.slack.text.Invisible;
 import app.huzzah.slack.text.Mention;
+import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.slack.text.Reason;
+import app.huzzah.slack.view.Blocks;
 import app.huzzah.workspace.MemberId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * mentions that follow each other are thanked; the rest is the reason.
  */
 public final class CommandParser {
+  private static final int LONGEST_QUOTED = 60;
   private static final Map<String, Size> SIZES = Map.of("small", Size.SMALL, "big", Size.BIG);
   private static final Map<String, Kind> KINDS =
       Map.of(
@@ -51,99 +54,143 @@ public final class CommandParser {
 
   /** Reads what stands behind {@code /huzzah}, escaped as Slack escapes it. */
   public Typed parse(String slackText) {
-    String text = slackText.strip();
+    String text = Invisible.strip(slackText);
     if (text.isEmpty()) {
       return new Typed.OpenForm();
     }
     Head head = Head.of(text);
-    return head.mentions().isEmpty() ? withoutMention(text) : gift(head);
+    return head.mentions().isEmpty() ? withoutMention(head) : gift(head);
   }
 
-  private Typed withoutMention(String text) {
-    String[] words = text.split("\\s+", 2);
-    String first = words[0].toLowerCase(Locale.ROOT);
-    String rest = words.length > 1 ? words[1] : "";
-    Optional<Subcommand> known =
-        commands().filter(command -> command.firstWord().equals(first)).findFirst();
-    if (known.isPresent()) {
-      return new Typed.Command(known.get(), rest);
+  private Typed withoutMention(Head head) {
+    if (head.words().isEmpty()) {
+      return new Typed.OpenForm();
     }
+    Optional<Typed> command = command(head);
+    if (command.isPresent()) {
+      return command.get();
+    }
+    String first = head.words().get(0);
     return Likeness.nearest(first, commands().map(Subcommand::firstWord).toList())
         .<Typed>map(near ->
             new Typed.NotUnderstood(
-                "I don't know “" + cut(first) + "”.", (near + " " + plain(rest)).strip()))
-        .orElseGet(() ->
-            new Typed.NotUnderstood(
-                "I can't see whom you'd like to thank.", "@name for " + reason(text)));
+                "I don't know “" + quoted(first) + "”.",
+                (near + " " + plain(head.text().substring(first.length()).strip())).strip()))
+        .orElseGet(() -> withoutPeople(head));
+  }
+
+  private Typed withoutPeople(Head head) {
+    Front front = new Front();
+    int size = head.words().size();
+    int understood = 0;
+    while (understood < size && front.understands(head.words().get(understood))) {
+      understood++;
+    }
+    String reason = head.text();
+    for (String word : head.words().subList(0, understood)) {
+      reason = reason.substring(reason.indexOf(word) + word.length());
+    }
+    return new Typed.NotUnderstood(
+        "I can't see whom you'd like to thank.", front.with("@name", "for " + reason(reason)));
+  }
+
+  private static Optional<Typed> command(Head head) {
+    if (head.words().isEmpty()) {
+      return Optional.empty();
+    }
+    String first = head.words().get(0);
+    return commands()
+        .filter(command -> command.firstWord().equals(lower(first)))
+        .findFirst()
+        .map(command ->
+            new Typed.Command(command, Invisible.strip(head.text().substring(first.length()))));
   }
 
   private Typed gift(Head head) {
-    Optional<Subcommand> command =
-        head.words().isEmpty()
-            ? Optional.empty()
-            : commands().filter(c -> c.firstWord().equals(lower(head.words().get(0)))).findFirst();
+    Optional<Typed> command = command(head);
     if (command.isPresent()) {
-      return new Typed.Command(
-          command.get(), head.text().substring(command.get().firstWord().length()).strip());
+      return command.get();
     }
-    Size size = Size.SMALL;
-    Kind kind = Kind.EFFORT;
-    List<String> unknown = new ArrayList<>();
-    List<String> understood = new ArrayList<>();
-    for (String word : head.words()) {
-      String lower = lower(word);
-      if (SIZES.containsKey(lower)) {
-        size = SIZES.get(lower);
-        understood.add(lower);
-      } else if (KINDS.containsKey(lower)) {
-        kind = KINDS.get(lower);
-        understood.add(lower);
-      } else {
-        unknown.add(word);
-      }
-    }
+    Front front = new Front();
+    List<String> unknown = head.words().stream().filter(word -> !front.understands(word)).toList();
     if (!unknown.isEmpty()) {
-      return notUnderstood(head, unknown, understood);
+      return notUnderstood(head, unknown, front);
     }
     if (head.mentions().contains(new Mention.Everybody())) {
       return new Typed.NotUnderstood(
           "Thanking everybody at once reaches nobody; name people or a group.",
-          join(understood, "@name", "for " + reason(head.rest())));
+          front.with(people(head), "for " + reason(head.rest())));
     }
-    return new Typed.Give(size, kind, head.mentions(), Reason.of(plain(head.rest()), values));
+    return new Typed.Give(
+        front.size, front.kind, head.mentions(), Reason.of(plain(head.rest()), values));
   }
 
-  private Typed notUnderstood(Head head, List<String> unknown, List<String> understood) {
-    List<String> known = Stream.concat(SIZES.keySet().stream(), KINDS.keySet().stream()).toList();
-    List<String> front = new ArrayList<>(understood);
+  /** The words before the first mention, as far as they are understood. */
+  private static final class Front {
+    private final List<String> words = new ArrayList<>();
+    private Size size = Size.SMALL;
+    private Kind kind = Kind.EFFORT;
+
+    boolean understands(String word) {
+      String lower = lower(word);
+      size = SIZES.getOrDefault(lower, size);
+      kind = KINDS.getOrDefault(lower, kind);
+      boolean known = SIZES.containsKey(lower) || KINDS.containsKey(lower);
+      if (known) {
+        words.add(lower);
+      }
+      return known;
+    }
+
+    String with(String people, String reason) {
+      return Stream.concat(words.stream(), Stream.of(people, reason))
+          .collect(Collectors.joining(" "));
+    }
+  }
+
+  private Typed notUnderstood(Head head, List<String> unknown, Front front) {
+    List<String> known =
+        Stream.concat(SIZES.keySet().stream(), KINDS.keySet().stream()).sorted().toList();
     List<String> back = new ArrayList<>();
     for (String word : unknown) {
       Optional<String> near = Likeness.nearest(word, known);
-      if (near.isPresent()) {
-        front.add(near.get());
-      } else if (!FILLERS.contains(lower(word))) {
-        back.add(plain(word));
+      boolean mended = near.isPresent() && front.understands(near.get());
+      if (!mended && !FILLERS.contains(lower(word))) {
+        back.add(word);
       }
     }
-    String reason = (String.join(" ", back) + " " + reason(head.rest())).strip();
+    String all =
+        Stream.concat(back.stream(), Stream.of(Invisible.strip(head.rest())))
+            .collect(Collectors.joining(" "));
     return new Typed.NotUnderstood(
         "Before the first name I know only big, small, effort, win and lesson; not “"
-            + cut(plain(String.join(" ", unknown)))
+            + quoted(String.join(" ", unknown))
             + "”.",
-        join(front, plain(head.people()), reason.isEmpty() ? "for …" : "for " + reason));
+        front.with(people(head), "for " + reason(all)));
   }
 
+  /** Those who can be thanked, as text that Slack turns into mentions again. */
+  private String people(Head head) {
+    List<String> people = new ArrayList<>();
+    for (int i = 0; i < head.mentions().size(); i++) {
+      if (!(head.mentions().get(i) instanceof Mention.Everybody)) {
+        people.add(plain(head.written().get(i)));
+      }
+    }
+    return people.isEmpty() ? "@name" : String.join(" ", people);
+  }
+
+  /** The reason as somebody would type it; values that closed it close it again. */
   private String reason(String slackText) {
     Reason reason = Reason.of(plain(slackText), values);
-    String tags = reason.values().stream().map(value -> " #" + value).collect(Collectors.joining());
-    return reason.message().isEmpty() ? "…" + tags : withTags(reason.message(), tags);
-  }
-
-  /** Tags that still stand inside the message are not written twice. */
-  private static String withTags(String message, String tags) {
-    return Arrays.stream(tags.split(" "))
-        .filter(tag -> !tag.isEmpty() && !message.contains(tag))
-        .reduce(message, (all, tag) -> all + " " + tag);
+    String message = reason.message().isEmpty() ? "…" : reason.message();
+    List<String> inside = Reason.of(message, values).values();
+    String closing =
+        reason.values().stream()
+            .filter(value -> !inside.contains(value))
+            .map(value -> " #" + value)
+            .collect(Collectors.joining());
+    return message + closing;
   }
 
   private String plain(String slackText) {
@@ -154,15 +201,12 @@ public final class CommandParser {
     return Stream.of(Subcommand.values()).filter(command -> !command.firstWord().isEmpty());
   }
 
-  private static String join(List<String> front, String people, String reason) {
-    return (String.join(" ", front) + " " + people + " " + reason).strip();
-  }
-
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static String cut(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+  /** People's words within our own markup. */
+  private String quoted(String slackText) {
+    return Mrkdwn.escape(Blocks.cut(plain(slackText), LONGEST_QUOTED));
   }
 }

@@ -1,5 +1,6 @@
 package app.huzzah.slack.command;
 
+import app.huzzah.slack.text.Invisible;
 import app.huzzah.slack.text.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,17 @@ import java.util.regex.Pattern;
  * @param text all of it
  * @param words before the first mention; all words where nobody is mentioned
  * @param mentions the first mention and those that follow it directly ("@mia, @ben and @ida")
- * @param people those mentions as they were written
+ * @param written those mentions as they were written
  * @param rest what stands behind them
  */
-record Head(String text, List<String> words, List<Mention> mentions, String people, String rest) {
+record Head(
+    String text, List<String> words, List<Mention> mentions, List<String> written, String rest) {
+  /** One piece of what may stand between two people. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:(?:,|&amp;|&|\\+|and\\b)\\s*)*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern WORD = Pattern.compile("\\S+");
+      Pattern.compile(
+          "&amp;|and(?![\\p{L}\\p{N}_])|[,&+" + Invisible.CLASS + "]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORD = Pattern.compile("[^" + Invisible.CLASS + "]+");
 
   static Head of(String text) {
     List<String> words = new ArrayList<>();
@@ -33,26 +38,29 @@ record Head(String text, List<String> words, List<Mention> mentions, String peop
       words.add(word.group());
       at = word.end();
     }
-    return new Head(text, List.copyOf(words), List.of(), "", "");
+    return new Head(text, List.copyOf(words), List.of(), List.of(), "");
   }
 
   private static Head withMentions(
       String text, List<String> words, int start, Mention.Found first) {
     List<Mention> mentions = new ArrayList<>();
+    List<String> written = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(text);
     Optional<Mention.Found> next = Optional.of(first);
+    int from = start;
     int end = start;
     while (next.isPresent()) {
-      mentions.add(next.get().mention());
       end = next.get().end();
-      Matcher between = BETWEEN.matcher(text).region(end, text.length());
-      next = between.lookingAt() ? person(text, between.end()) : Optional.empty();
+      mentions.add(next.get().mention());
+      written.add(text.substring(from, end));
+      from = end;
+      while (between.region(from, text.length()).lookingAt()) {
+        from = between.end();
+      }
+      next = person(text, from);
     }
     return new Head(
-        text,
-        List.copyOf(words),
-        List.copyOf(mentions),
-        text.substring(start, end),
-        text.substring(end));
+        text, List.copyOf(words), List.copyOf(mentions), List.copyOf(written), text.substring(end));
   }
 
   private static Optional<Mention.Found> person(String text, int at) {

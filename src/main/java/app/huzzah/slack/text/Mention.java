@@ -32,11 +32,14 @@ public sealed interface Mention {
   /** A mention and where in the text the next character stands. */
   record Found(Mention mention, int end) {}
 
-  Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>");
-  Pattern PEOPLE = Pattern.compile("<!subteam\\^(S[A-Z0-9]+)(?:\\|[^>]*)?>");
-  Pattern PLACE = Pattern.compile("<#([CG][A-Z0-9]+)(?:\\|([^>]*))?>");
+  Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
+  Pattern PEOPLE = Pattern.compile("<!subteam\\^(S[A-Z0-9]+)(?:\\|[^<>]*)?>");
+  Pattern PLACE = Pattern.compile("<#([CG][A-Z0-9]+)(?:\\|([^<>]*))?>");
   Pattern EVERYBODY =
-      Pattern.compile("<!(?:channel|here|everyone)(?:\\|[^>]*)?>|@(?:channel|here|everyone)\\b");
+      Pattern.compile(
+          "<!(?:channel|here|everyone)(?:\\|[^<>]*)?>"
+              + "|@(?:channel|here|everyone)(?![._-]*[\\p{L}\\p{N}])",
+          Pattern.CASE_INSENSITIVE);
   Pattern HANDLE = Pattern.compile("@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_-])?)");
 
   /** The mention that begins exactly at this place, if one does. */

@@ -20,10 +20,22 @@ public final class Names {
    * A name for our own markup: escaped, 80 characters at most, and isolated where its letters run
    * from right to left, so that the rank and the points stay where they are.
    */
-  public static String plain(String name) {
+  public static String inMarkup(String name) {
+    return isolated(Mrkdwn.escape(visible(name)));
+  }
+
+  /** The same for plain text, where nothing is to be escaped. */
+  public static String inText(String name) {
+    return isolated(visible(name).replaceAll("[\\r\\n]", " "));
+  }
+
+  private static String visible(String name) {
     String tamed = BIDI_CONTROLS.matcher(name).replaceAll("").strip();
-    String escaped = Mrkdwn.escape(cut(tamed.isEmpty() ? "Somebody" : tamed));
-    return runsFromRightToLeft(tamed) ? ISOLATE + escaped + END_OF_ISOLATE : escaped;
+    return cut(tamed.isEmpty() ? "Somebody" : tamed);
+  }
+
+  private static String isolated(String name) {
+    return runsFromRightToLeft(name) ? ISOLATE + name + END_OF_ISOLATE : name;
   }
 
   private static String cut(String name) {

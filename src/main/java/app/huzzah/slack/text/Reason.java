@@ -15,11 +15,18 @@ import java.util.regex.Pattern;
  */
 public record Reason(String message, List<String> values) {
   private static final Pattern INTRODUCTION =
-      Pattern.compile("^[\\s,:;.–—-]*(?:for\\b\\s*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^["
+              + Invisible.CLASS
+              + ",:;.–—-]*(?:for(?![\\p{L}\\p{N}_-])["
+              + Invisible.CLASS
+              + "]*)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile("(?<![\\p{L}\\p{N}_&/])#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)");
-  private static final Pattern TAG_AT_END =
-      Pattern.compile("(?:^|\\s)#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)[\\s.,;]*$");
+  private static final Pattern ONLY_A_TAG =
+      Pattern.compile("#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)[" + Invisible.CLASS + ".,;]*");
+  private static final Pattern VISIBLE = Pattern.compile("[^" + Invisible.CLASS + "]");
 
   /**
    * Reads what stands behind the people thanked.
@@ -36,12 +43,36 @@ public record Reason(String message, List<String> values) {
         values.add(name);
       }
     }
-    String message = INTRODUCTION.matcher(plain).replaceFirst("").strip();
-    Matcher atEnd = TAG_AT_END.matcher(message);
-    while (atEnd.find() && values.contains(atEnd.group(1).toLowerCase(Locale.ROOT))) {
-      message = message.substring(0, atEnd.start()).strip();
-      atEnd = TAG_AT_END.matcher(message);
+    String message = Invisible.strip(INTRODUCTION.matcher(plain).replaceFirst(""));
+    return new Reason(
+        Invisible.strip(message.substring(0, beforeTags(message, values))), List.copyOf(values));
+  }
+
+  /** Where the known values that close the message begin, read from its end word by word. */
+  private static int beforeTags(String message, Set<String> values) {
+    Matcher character = VISIBLE.matcher(message);
+    Matcher tag = ONLY_A_TAG.matcher(message);
+    int end = message.length();
+    while (end > 0) {
+      int start = end;
+      while (start > 0 && !isVisible(character, start - 1)) {
+        start--;
+      }
+      while (start > 0 && isVisible(character, start - 1)) {
+        start--;
+      }
+      boolean known =
+          tag.region(start, end).matches()
+              && values.contains(tag.group(1).toLowerCase(Locale.ROOT));
+      if (!known) {
+        return end;
+      }
+      end = start;
     }
-    return new Reason(message, List.copyOf(values));
+    return 0;
+  }
+
+  private static boolean isVisible(Matcher character, int at) {
+    return character.region(at, at + 1).matches();
   }
 }

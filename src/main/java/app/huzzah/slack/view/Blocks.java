@@ -27,7 +27,8 @@ public final class Blocks {
 
   private static final int LONGEST_HEADER = 150;
   private static final int LONGEST_BUTTON = 75;
-  private static final Pattern EMOJI = Pattern.compile(":([a-z][a-z0-9_+'-]*):");
+  private static final Pattern EMOJI =
+      Pattern.compile(":([a-z][a-z0-9_+'-]*|\\+1|-1|100|1234|8ball):(?::skin-tone-([2-6]):)?");
 
   private Blocks() {}
 
@@ -112,7 +113,11 @@ public final class Blocks {
     int done = 0;
     while (emoji.find()) {
       addText(parts, words.substring(done, emoji.start()));
-      parts.add(RichTextSectionElement.Emoji.builder().name(emoji.group(1)).build());
+      parts.add(
+          RichTextSectionElement.Emoji.builder()
+              .name(emoji.group(1))
+              .skinTone(emoji.group(2) == null ? null : Integer.valueOf(emoji.group(2)))
+              .build());
       done = emoji.end();
     }
     addText(parts, words.substring(done));

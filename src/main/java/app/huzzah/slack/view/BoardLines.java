@@ -57,7 +57,7 @@ final class BoardLines {
     return rank(board, place)
         + " "
         + bold
-        + Names.plain(place.name())
+        + Names.inMarkup(place.name())
         + bold
         + (reader ? " (you)" : "")
         + " · "

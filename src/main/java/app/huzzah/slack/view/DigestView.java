@@ -126,17 +126,17 @@ public final class DigestView {
             story.thanked(),
             MOST_NAMES_IN_A_STORY,
             2_000,
-            name -> "*" + Names.plain(name) + "*");
+            name -> "*" + Names.inMarkup(name) + "*");
     String values =
         story.values().stream()
             .limit(MOST_VALUES)
-            .map(value -> " · #" + Names.plain(value))
+            .map(value -> " · #" + Names.inMarkup(value))
             .collect(Collectors.joining());
     return people
         + " · "
         + Words.title(story.kind(), story.size())
         + " · from "
-        + Names.plain(story.giver())
+        + Names.inMarkup(story.giver())
         + (values.length() > 400 ? "" : values)
         + story.permalink().map(link -> " · " + Mrkdwn.link(link, "See the post")).orElse("");
   }
@@ -161,7 +161,7 @@ public final class DigestView {
                       Math.max(story.sums().thanked(), story.thankedNames().size()),
                       MOST_NAMES,
                       2_500,
-                      Names::plain)));
+                      Names::inMarkup)));
     }
     blocks.add(
         Blocks.aside(
@@ -173,7 +173,7 @@ public final class DigestView {
   private static String values(WeekStory story) {
     return story.values().stream()
         .limit(MOST_VALUES)
-        .map(value -> "#" + Names.plain(value.value()) + " " + count(value.times(), "time"))
+        .map(value -> "#" + Names.inMarkup(value.value()) + " " + count(value.times(), "time"))
         .collect(Collectors.joining(" · "));
   }
 
@@ -193,7 +193,7 @@ public final class DigestView {
   /** {@code 2. Mia · 12 points · 2 small, 2 big}; those who share a rank are marked {@code =2}. */
   private static String line(Place place) {
     String rank = String.format(Locale.ROOT, place.shared() ? "=%,d " : "%,d. ", place.rank());
-    return rank + Names.plain(place.name()) + " · " + BoardLines.score(place);
+    return rank + Names.inMarkup(place.name()) + " · " + BoardLines.score(place);
   }
 
   /** What is read aloud and shown in notifications: the headline, and who is celebrated. */

@@ -13,6 +13,7 @@ import app.huzzah.workspace.Exclusion;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a giver hears, privately, of each thing that can become of a gift. */
 public final class GiveAnswer {
@@ -22,7 +23,7 @@ public final class GiveAnswer {
   private GiveAnswer() {}
 
   /** What a refused gift is answered with, in one or two plain sentences. */
-  public static String refusal(GiveOutcome.Refused refused, Names names) {
+  public static String refusal(GiveOutcome.Refused refused, People names) {
     return switch (refused) {
       case GiveOutcome.OverAllowance over -> overAllowance(over);
       case GiveOutcome.NobodyToThank nobody -> nobody(nobody.leftOut(), names);
@@ -41,7 +42,7 @@ public final class GiveAnswer {
 
   /** The private confirmation: what was given, what is left, and a way back. */
   public static Message confirmation(
-      Recognition recognition, List<LeftOut> leftOut, Allowance allowance, Names names) {
+      Recognition recognition, List<LeftOut> leftOut, Allowance allowance, People names) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Blocks.paragraph(
@@ -71,8 +72,9 @@ public final class GiveAnswer {
         + ".";
   }
 
-  private static String people(Recognition recognition, Names names) {
-    return Numbers.list(recognition.recipients().stream().map(names::escaped).toList(), MOST_NAMES);
+  private static String people(Recognition recognition, People names) {
+    return Numbers.list(
+        recognition.recipients().stream().map(names::inMarkup).toList(), MOST_NAMES);
   }
 
   private static String where(Recognition recognition) {
@@ -115,15 +117,25 @@ public final class GiveAnswer {
         + ".";
   }
 
-  private static String nobody(List<LeftOut> leftOut, Names names) {
+  private static String nobody(List<LeftOut> leftOut, People names) {
     return leftOut.isEmpty()
         ? "There is nobody to thank in that group but you. Name a colleague, such as `@mia`."
         : leftOut(leftOut, names);
   }
 
-  private static String leftOut(List<LeftOut> leftOut, Names names) {
-    return String.join(
-        " ", leftOut.stream().map(out -> leftOut(out, names.escaped(out.member()))).toList());
+  private static String leftOut(List<LeftOut> leftOut, People names) {
+    String sentences =
+        leftOut.stream()
+            .limit(MOST_NAMES)
+            .map(out -> leftOut(out, names.inMarkup(out.member())))
+            .collect(Collectors.joining(" "));
+    int more = leftOut.size() - MOST_NAMES;
+    return more > 0
+        ? sentences
+            + " "
+            + Numbers.count(more, "more person", "more people")
+            + " can't receive either."
+        : sentences;
   }
 
   private static String leftOut(LeftOut out, String name) {

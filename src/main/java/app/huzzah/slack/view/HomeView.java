@@ -34,7 +34,7 @@ public final class HomeView {
       Allowance allowance,
       int balance,
       List<Recognition> latest,
-      Names names) {
+      People names) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.header("Whom would you like to thank?"));
     blocks.add(
@@ -68,14 +68,14 @@ public final class HomeView {
   }
 
   private static void add(
-      List<LayoutBlock> blocks, Recognition recognition, MemberId member, Names names) {
+      List<LayoutBlock> blocks, Recognition recognition, MemberId member, People names) {
     boolean mine = recognition.giver().equals(member);
     String who =
         mine
             ? "You thanked "
                 + Numbers.list(
-                    recognition.recipients().stream().map(names::escaped).toList(), MOST_NAMES)
-            : "*" + names.escaped(recognition.giver()) + "* thanked you";
+                    recognition.recipients().stream().map(names::inMarkup).toList(), MOST_NAMES)
+            : "*" + names.inMarkup(recognition.giver()) + "* thanked you";
     blocks.add(
         Blocks.paragraph(
             Words.emoji(recognition.kind())

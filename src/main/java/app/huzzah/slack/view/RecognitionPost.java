@@ -17,13 +17,15 @@ public final class RecognitionPost {
   private static final int MOST_MENTIONS = 40;
   private static final int MOST_NAMES = 10;
   private static final int NOTIFICATION = 300;
+  private static final int MOST_VALUES = 10;
+  private static final int LONGEST_VALUE = 40;
 
   private RecognitionPost() {}
 
   /** The post in the channel: who, whom, why in the giver's words, kind and size, values. */
-  public static Message inChannel(Recognition recognition, Names names) {
+  public static Message inChannel(Recognition recognition, People names) {
     List<String> mentions = recognition.recipients().stream().map(Mrkdwn::mention).toList();
-    String giver = "*" + names.escaped(recognition.giver()) + "*";
+    String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline =
         Words.emoji(recognition.kind())
             + " "
@@ -37,8 +39,8 @@ public final class RecognitionPost {
    *
    * @param permalink of the post; empty where there is none
    */
-  public static Message toRecipient(Recognition recognition, Names names, String permalink) {
-    String giver = "*" + names.escaped(recognition.giver()) + "*";
+  public static Message toRecipient(Recognition recognition, People names, String permalink) {
+    String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline = Words.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
     String points = Numbers.count(recognition.points(), "point") + " for you" + others(recognition);
     String where =
@@ -57,11 +59,11 @@ public final class RecognitionPost {
   }
 
   /** One line of plain words, for notifications and screen readers; cut and harmless. */
-  static String notification(Recognition recognition, Names names) {
-    List<String> people = recognition.recipients().stream().map(names::plain).toList();
+  static String notification(Recognition recognition, People names) {
+    List<String> people = recognition.recipients().stream().map(names::inText).toList();
     String words = Blocks.cut(recognition.message(), NOTIFICATION);
     return escapeControls(
-        sentence(recognition, names.plain(recognition.giver()), Numbers.list(people, MOST_NAMES))
+        sentence(recognition, names.inText(recognition.giver()), Numbers.list(people, MOST_NAMES))
             + ": "
             + words);
   }
@@ -81,9 +83,13 @@ public final class RecognitionPost {
   }
 
   private static String values(Recognition recognition) {
-    return recognition.values().stream()
-        .map(value -> " · #" + Mrkdwn.escape(value))
-        .collect(Collectors.joining());
+    String values =
+        recognition.values().stream()
+            .limit(MOST_VALUES)
+            .map(value -> " · #" + Mrkdwn.escape(Blocks.cut(value, LONGEST_VALUE)))
+            .collect(Collectors.joining());
+    int more = recognition.values().size() - MOST_VALUES;
+    return more > 0 ? values + " · " + Numbers.count(more, "more value") : values;
   }
 
   private static String pointsEach(Recognition recognition) {

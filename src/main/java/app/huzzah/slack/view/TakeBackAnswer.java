@@ -12,7 +12,7 @@ public final class TakeBackAnswer {
   private TakeBackAnswer() {}
 
   /** The answer in our markup. */
-  public static Message of(TakeBackOutcome outcome, Names names) {
+  public static Message of(TakeBackOutcome outcome, People names) {
     return Message.of(
         switch (outcome) {
           case TakeBackOutcome.TakenBack taken ->
@@ -37,7 +37,8 @@ public final class TakeBackAnswer {
         });
   }
 
-  private static String people(Recognition recognition, Names names) {
-    return Numbers.list(recognition.recipients().stream().map(names::escaped).toList(), MOST_NAMES);
+  private static String people(Recognition recognition, People names) {
+    return Numbers.list(
+        recognition.recipients().stream().map(names::inMarkup).toList(), MOST_NAMES);
   }
 }
