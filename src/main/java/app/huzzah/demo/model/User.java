@@ -74,8 +74,9 @@ public record User(
             "skype", "",
             "real_name", name,
             "real_name_normalized", name,
-            "display_name", handle,
-            "display_name_normalized", handle,
+            // As for most people, who never choose one: the real name is what others see.
+            "display_name", "",
+            "display_name_normalized", "",
             "status_text", "",
             "status_emoji", "",
             "avatar_hash", "g" + id.toLowerCase(Locale.ROOT),

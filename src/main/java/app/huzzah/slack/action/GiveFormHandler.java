@@ -5,8 +5,10 @@ import app.huzzah.recognition.GiveOutcome;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.Places;
+import app.huzzah.slack.text.PlainText;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.Names;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
@@ -48,8 +50,12 @@ public final class GiveFormHandler {
                       List.of(),
                       already.allowance(),
                       names.of(already.recognition(), List.of()))));
-      case GiveOutcome.Refused refused ->
-          mend(field(refused), GiveAnswer.refusal(refused, names.of(workspace, gift.people())));
+      case GiveOutcome.Refused refused -> {
+        Names people = names.of(workspace, gift.people());
+        // Slack shows errors beside fields as plain text.
+        String problem = PlainText.of(GiveAnswer.refusal(refused, people), people::plain);
+        yield mend(field(refused), problem);
+      }
     };
   }
 

@@ -81,7 +81,10 @@ public final class GiveAnswer {
     if (recognition.audience() == Audience.DIRECT || recognition.channel().isEmpty()) {
       return "It was given outside a channel, so only they hear of it.";
     }
-    return "It goes to " + Mrkdwn.channel(recognition.channel().get()) + " and to them.";
+    return "It goes to "
+        + Mrkdwn.channel(recognition.channel().get())
+        + ", with a personal message"
+        + (recognition.recipients().size() > 1 ? " to each." : ".");
   }
 
   private static String overAllowance(GiveOutcome.OverAllowance over) {
@@ -118,8 +121,13 @@ public final class GiveAnswer {
   }
 
   private static String nobody(List<LeftOut> leftOut, People names) {
-    return leftOut.isEmpty()
-        ? "There is nobody to thank in that group but you. Name a colleague, such as `@mia`."
+    if (leftOut.isEmpty()) {
+      return "There is nobody to thank yet: name at least one colleague besides yourself.";
+    }
+    boolean onlyOneself = leftOut.stream().allMatch(out -> out.reason() == LeftOut.Reason.YOURSELF);
+    return onlyOneself
+        ? "Shout-outs go to others, so this one was not given. Well done all the same!"
+            + " Who helped you with it?"
         : leftOut(leftOut, names);
   }
 

@@ -53,21 +53,28 @@ export function ago(date) {
   return NAMED_DAYS.format(Math.round(seconds / size), unit);
 }
 
-const LONG = { weekday: "long", year: "numeric", month: "long", day: "numeric" };
-const MEDIUM = { year: "numeric", month: "long", day: "numeric" };
-const SHORT = { year: "numeric", month: "short", day: "numeric" };
+const LONG = { weekday: "long", month: "long", day: "numeric" };
+const MEDIUM = { month: "long", day: "numeric" };
+const SHORT = { month: "short", day: "numeric" };
+
+/** As Slack writes dates: with the year only where it is half a year away or more. */
+function dated(date, parts) {
+  const near = Math.abs(date.getTime() - Date.now()) < 182 * DAY_MS;
+  return format(near ? parts : { ...parts, year: "numeric" }).format(date);
+}
+
 const TOKENS = {
   date_num: (d) =>
     [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, "0")).join("-"),
   date_slash: (d) => format({ year: "numeric", month: "2-digit", day: "2-digit" }).format(d),
-  date: (d) => format(MEDIUM).format(d),
-  date_long: (d) => format(LONG).format(d),
-  date_long_full: (d) => format(LONG).format(d),
-  date_short: (d) => format(SHORT).format(d),
-  date_pretty: (d) => namedDay(d) ?? format(MEDIUM).format(d),
-  date_long_pretty: (d) => namedDay(d) ?? format(LONG).format(d),
-  date_short_pretty: (d) => namedDay(d) ?? format(SHORT).format(d),
-  day_divider_pretty: (d) => namedDay(d) ?? format(LONG).format(d),
+  date: (d) => dated(d, MEDIUM),
+  date_long: (d) => dated(d, LONG),
+  date_long_full: (d) => dated(d, LONG),
+  date_short: (d) => dated(d, SHORT),
+  date_pretty: (d) => namedDay(d) ?? dated(d, MEDIUM),
+  date_long_pretty: (d) => namedDay(d) ?? dated(d, LONG),
+  date_short_pretty: (d) => namedDay(d) ?? dated(d, SHORT),
+  day_divider_pretty: (d) => namedDay(d) ?? dated(d, LONG),
   time: (d) => clock(d),
   time_secs: (d) => format({ hour: "numeric", minute: "2-digit", second: "2-digit" }).format(d),
   ago: (d) => ago(d),

@@ -1,0 +1,101 @@
+package app.huzzah.page;
+
+import app.huzzah.App;
+import app.huzzah.config.Config;
+import app.huzzah.config.DatabaseSettings;
+import app.huzzah.config.Secret;
+import app.huzzah.config.SlackSettings;
+import app.huzzah.db.DatabaseUrl;
+import app.huzzah.db.PostgresForTests;
+import app.huzzah.demo.AcmeWorkspace;
+import app.huzzah.demo.Options;
+import app.huzzah.demo.PretendSlack;
+import app.huzzah.recognition.TestClock;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+
+/**
+ * The demo as a newcomer starts it, without its story: the pretend Slack with its page, and the
+ * program, on a Wednesday morning.
+ */
+final class Demo implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Instant WEDNESDAY = Instant.parse("2026-11-25T09:00:00Z");
+
+  private final TestClock clock = new TestClock(WEDNESDAY);
+  private final DatabaseUrl database = PostgresForTests.freshUrl();
+  private final Path folder;
+  private PretendSlack slack;
+  private App app;
+
+  /** Starts it, keeping the pretend Slack's state in this folder. */
+  Demo(Path folder) throws IOException, InterruptedException {
+    this.folder = folder;
+    this.slack = startSlack();
+    this.app = startApp();
+  }
+
+  String page() {
+    return slack.pageUrl();
+  }
+
+  PretendSlack slack() {
+    return slack;
+  }
+
+  /** Stops everything, and starts it again on what was kept. */
+  void startsAgain() throws IOException, InterruptedException {
+    app.close();
+    slack.close();
+    slack = startSlack();
+    app = startApp();
+  }
+
+  private PretendSlack startSlack() throws IOException {
+    return PretendSlack.start(
+        Options.of(clock, new Random(7), AcmeWorkspace.seed())
+            .keptIn(folder.resolve("slack.json"))
+            .patientFor(PATIENCE));
+  }
+
+  private App startApp() throws InterruptedException {
+    App started =
+        App.start(
+            new Config(slackSettings(), databaseSettings(), 0, folder),
+            new App.Surroundings(clock, () -> "reference", Duration.ZERO, Duration.ofMillis(100)));
+    slack.deliverTo(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
+    if (!started.awaitKnown(PATIENCE)) {
+      started.close();
+      throw new IllegalStateException("the program did not get to know the workspace");
+    }
+    return started;
+  }
+
+  private SlackSettings slackSettings() {
+    return new SlackSettings.HttpMode(
+        new Secret(slack.botToken()), new Secret(slack.signingSecret()), slack.apiUrl());
+  }
+
+  private DatabaseSettings databaseSettings() {
+    String url =
+        "postgresql://%s:%s@%s:%d/%s"
+            .formatted(
+                database.user(),
+                database.password(),
+                database.host(),
+                database.port(),
+                database.name());
+    return new DatabaseSettings.External(new Secret(url));
+  }
+
+  @Override
+  public void close() {
+    app.close();
+    slack.close();
+    PostgresForTests.drop(database.name());
+  }
+}
