@@ -50,7 +50,7 @@ public final class GiveFormHandler {
                       already.allowance(),
                       names.of(already.recognition(), List.of()))));
       case GiveOutcome.Refused refused -> {
-        Names people = names.of(workspace, gift.people());
+        People people = names.of(workspace, gift.people());
         // Slack shows errors beside fields as plain text.
         String problem = PlainText.of(GiveAnswer.refusal(refused, people), people::plain);
         yield mend(field(refused), problem);
