@@ -1,5 +1,7 @@
 package app.huzzah;
 
+import app.huzzah.db.DatabaseStartException;
+import app.huzzah.http.CannotListenException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +36,9 @@ public final class Main implements Callable<Integer> {
 
   /** Faults that we understand say their sentence; others show where they happened. */
   private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
-    if (e instanceof Explained) {
+    if (e instanceof Explained
+        || e instanceof DatabaseStartException
+        || e instanceof CannotListenException) {
       commandLine.getErr().println(e.getMessage());
       return 2;
     }

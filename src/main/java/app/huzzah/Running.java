@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 
 /** What a program that goes on until it is told to stop needs. */
@@ -16,36 +15,34 @@ final class Running {
 
   private Running() {}
 
+  /** Starts everything, adding each part to {@code closing} as soon as it has to be closed. */
+  interface Start {
+    void run(Closing closing, StopSignal stop) throws Exception;
+  }
+
   static App.Surroundings surroundings(InstantSource clock, Duration digestPolling) {
     RandomGenerator random = new SecureRandom();
     return new App.Surroundings(clock, () -> reference(random), PACE, digestPolling);
   }
 
-  /** Waits for Ctrl-C or a stop signal, then closes in order before the process ends. */
-  static void untilStopped(AutoCloseable running) throws InterruptedException {
-    CountDownLatch stopping = new CountDownLatch(1);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              stopping.countDown();
-              await(stopped);
-            }));
-    stopping.await();
+  /**
+   * Starts, waits for Ctrl-C or a stop signal, and closes in order before the process ends; also
+   * where the signal comes in the middle of starting, since the database would outlive us.
+   */
+  static void untilStopped(Start start) throws Exception {
+    StopSignal stop = StopSignal.awaited();
+    Closing closing = new Closing();
     try {
-      running.close();
+      start.run(closing, stop);
+      stop.await();
     } catch (Exception e) {
-      throw new IllegalStateException("stopping failed", e);
+      if (!stop.hasCome()) {
+        throw e;
+      }
+      // What was cut short had its reason.
     } finally {
-      stopped.countDown();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      closing.close();
+      stop.obeyed();
     }
   }
 

@@ -13,7 +13,7 @@ final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws Exception {
     Config config = Settings.read();
     if (!Settings.hasSlack(config)) {
       throw new Explained(
@@ -21,10 +21,13 @@ final class ServeCommand implements Callable<Integer> {
               + " SLACK_SIGNING_SECRET (HTTP). See \"Connecting your Slack\" in README.md; without"
               + " Slack, try the demo: java -jar huzzah.jar demo");
     }
-    App app =
-        App.start(config, Running.surroundings(InstantSource.system(), Running.DIGEST_POLLING));
-    LOG.info("Huzzah listens on port {}", app.port());
-    Running.untilStopped(app);
+    Running.untilStopped((closing, stop) -> {
+      App app =
+          closing.add(
+              App.start(
+                  config, Running.surroundings(InstantSource.system(), Running.DIGEST_POLLING)));
+      LOG.info("{} listens on port {}", Version.name(), app.port());
+    });
     return 0;
   }
 }

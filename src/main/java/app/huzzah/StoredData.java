@@ -6,6 +6,7 @@ import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
 import app.huzzah.db.Migrations;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,8 +21,13 @@ final class StoredData implements AutoCloseable {
   private final Database database;
 
   private StoredData(Config config) {
-    database = closing.add(Database.connect(url(config, closing), CONNECTIONS));
-    Migrations.apply(database.dataSource());
+    try {
+      database = closing.add(Database.connect(url(config, closing), CONNECTIONS));
+      Migrations.apply(database.dataSource());
+    } catch (RuntimeException e) {
+      closing.close();
+      throw e;
+    }
   }
 
   static StoredData open(Config config) {
@@ -47,6 +53,13 @@ final class StoredData implements AutoCloseable {
       case DatabaseSettings.External external -> DatabaseUrl.parse(external.url().reveal());
       case DatabaseSettings.Embedded embedded -> {
         Path folder = home(config).resolve("postgres");
+        if (!Files.isDirectory(folder)) {
+          throw new Explained(
+              "There is no database in "
+                  + folder.toAbsolutePath()
+                  + ". Give this command the settings that Huzzah runs with: HUZZAH_HOME or"
+                  + " DATABASE_URL, and those of Slack; without these it looks for the demo's.");
+        }
         Optional<DatabaseUrl> running = EmbeddedDatabase.running(folder);
         yield running.isPresent()
             ? running.get()

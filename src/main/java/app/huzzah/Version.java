@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {name()};
+  }
+
+  static String name() {
     String built = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"Huzzah " + (built == null ? "(built here)" : built)};
+    return "Huzzah " + (built == null ? "(not from a jar)" : built);
   }
 }
