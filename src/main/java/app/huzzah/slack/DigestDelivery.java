@@ -10,6 +10,8 @@ import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.view.DigestView;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,8 @@ public final class DigestDelivery {
         if (fault.heals()) {
           throw fault;
         }
-        return new Delivery.Never("in_doubt", instead(workspace, errand, "in_doubt"));
+        return new Delivery.Never(
+            "in_doubt", tell(setUpBy(workspace, errand.channel()), errand, "in_doubt"));
       }
     }
     Optional<WeekStory> story = digests.story(workspace, errand.channel(), errand.week());
@@ -56,15 +59,24 @@ public final class DigestDelivery {
     });
   }
 
-  /** Whom to tell that it can never be posted. */
-  List<Errand> instead(WorkspaceId workspace, Errand.PostDigest errand, String error) {
+  /** Lets the week count as untold, and says whom to tell that it could not be posted. */
+  List<Errand> givenUp(WorkspaceId workspace, Errand.PostDigest errand, String error) {
+    return tell(digests.givenUp(workspace, errand.channel(), errand.week()), errand, error);
+  }
+
+  private Optional<MemberId> setUpBy(WorkspaceId workspace, ChannelId channel) {
     return digests.schedules(workspace).stream()
-        .filter(digest -> digest.channel().equals(errand.channel()))
+        .filter(digest -> digest.channel().equals(channel))
         .map(ChannelDigest::setUpBy)
-        .findFirst()
-        .<List<Errand>>map(member ->
-            List.of(new Errand.TellDigestUnposted(member, errand.channel(), errand.week(), error)))
-        .orElse(List.of());
+        .findFirst();
+  }
+
+  private static List<Errand> tell(
+      Optional<MemberId> member, Errand.PostDigest errand, String error) {
+    return member.stream()
+        .<Errand>map(
+            id -> new Errand.TellDigestUnposted(id, errand.channel(), errand.week(), error))
+        .toList();
   }
 
   private static Optional<String> permalink(SlackClient client, Posted posted) {

@@ -144,7 +144,7 @@ public final class SlackCourier implements Courier {
       }
     }
     return errand instanceof Errand.PostDigest post
-        ? digests.instead(workspace, post, error)
+        ? digests.givenUp(workspace, post, error)
         : List.of();
   }
 

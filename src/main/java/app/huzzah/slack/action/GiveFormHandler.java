@@ -8,6 +8,7 @@ import app.huzzah.slack.client.Places;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.People;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
