@@ -53,7 +53,7 @@ public final class GiveFormHandler {
       case GiveOutcome.Refused refused -> {
         People people = names.of(workspace, gift.people());
         // Slack shows errors beside fields as plain text.
-        String problem = PlainText.of(GiveAnswer.refusal(refused, people), people::plain);
+        String problem = PlainText.of(GiveAnswer.refusal(refused, people), people::inText);
         yield mend(field(refused), problem);
       }
     };
