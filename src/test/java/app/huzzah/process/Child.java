@@ -77,8 +77,8 @@ final class Child implements AutoCloseable {
     builder
         .environment()
         .keySet()
-        .removeIf(
-            name -> name.startsWith("SLACK_") || name.contains("DATABASE") || name.startsWith("JAVA"));
+        .removeIf(name ->
+            name.startsWith("SLACK_") || name.contains("DATABASE") || name.startsWith("JAVA"));
     builder.environment().put("HUZZAH_HOME", home.toString());
     builder.environment().put("PORT", "0");
     builder.environment().putAll(settings);

@@ -26,8 +26,7 @@ class KilledTest {
   KilledTest() throws IOException {
     slack =
         PretendSlack.start(
-            Options.of(
-                InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed()));
+            Options.of(InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed()));
   }
 
   private Path home() {
@@ -74,10 +73,9 @@ class KilledTest {
       Child.postgres(home()).orElseThrow().destroyForcibly();
       await()
           .atMost(Child.PATIENCE)
-          .until(
-              () ->
-                  child.err().contains("PostgreSQL is back")
-                      && child.get("/readyz").statusCode() == 200);
+          .until(() ->
+              child.err().contains("PostgreSQL is back")
+                  && child.get("/readyz").statusCode() == 200);
       assertThat(slack.as("mia").types("#wins", "/huzzah @ben for staying calm").status())
           .isEqualTo(200);
       await().atMost(Child.PATIENCE).until(() -> posts().size() == 1);
