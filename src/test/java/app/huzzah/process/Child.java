@@ -1,0 +1,182 @@
+package app.huzzah.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.huzzah.demo.PretendSlack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Huzzah in a JVM of its own, with the classes that are tested here and a folder of its own. */
+final class Child implements AutoCloseable {
+  /** Long, since machines that build are busy; nothing here takes it in full. */
+  static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final Pattern PORT = Pattern.compile("listens on port (\\d+)");
+
+  private final Process process;
+  private final Path home;
+  private final Path out;
+  private final Path err;
+
+  private Child(Process process, Path home, Path out, Path err) {
+    this.process = process;
+    this.home = home;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The settings with which Slack would be served over HTTP. */
+  static Map<String, String> serving(PretendSlack slack) {
+    return Map.of(
+        "SLACK_BOT_TOKEN", slack.botToken(),
+        "SLACK_SIGNING_SECRET", slack.signingSecret(),
+        "SLACK_API_URL", slack.apiUrl());
+  }
+
+  /** The command line that starts it, with options for the JVM before the class. */
+  static List<String> command(List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.huzzah.Main"));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  static Child start(Path home, Map<String, String> settings, String... arguments)
+      throws IOException {
+    return run(home, settings, command(List.of(), arguments));
+  }
+
+  static Child run(Path home, Map<String, String> settings, List<String> command)
+      throws IOException {
+    Path logs = Files.createDirectories(home.resolveSibling(home.getFileName() + "-output"));
+    Path out = Files.createTempFile(logs, "out", ".txt");
+    Path err = Files.createTempFile(logs, "err", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .directory(logs.toFile());
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name ->
+            name.startsWith("SLACK_") || name.contains("DATABASE") || name.startsWith("JAVA"));
+    builder.environment().put("HUZZAH_HOME", home.toString());
+    builder.environment().put("PORT", "0");
+    builder.environment().putAll(settings);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    return new Child(process, home, out, err);
+  }
+
+  /** Starts {@code serve}, waits until it is ready and tells the pretend Slack where it is. */
+  static Child serve(Path home, PretendSlack slack) throws IOException {
+    Child child = start(home, serving(slack), "serve");
+    child.awaitReady();
+    slack.deliverTo(child.uri("/slack/events"));
+    return child;
+  }
+
+  void awaitReady() {
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> !process.isAlive() || get("/readyz").statusCode() == 200);
+    assertThat(process.isAlive()).as(this::said).isTrue();
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port() + path);
+  }
+
+  int port() {
+    Matcher matcher = PORT.matcher(err());
+    assertThat(matcher.find()).as(this::said).isTrue();
+    return Integer.parseInt(matcher.group(1));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(20)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Its exit code, once it has ended by itself. */
+  int exitCode() throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(this::said).isTrue();
+    return process.exitValue();
+  }
+
+  /** As {@code kill} does. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** As {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  String out() {
+    return read(out);
+  }
+
+  String err() {
+    return read(err);
+  }
+
+  String said() {
+    return out() + err();
+  }
+
+  /** The server of the embedded database in the folder, if one runs. */
+  static Optional<ProcessHandle> postgres(Path home) {
+    Path file = home.resolve("postgres/data/postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    return read(file)
+        .lines()
+        .findFirst()
+        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())));
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    postgres(home).ifPresent(ProcessHandle::destroyForcibly);
+    postgres(home.resolve("demo")).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
