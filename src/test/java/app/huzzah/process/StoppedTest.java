@@ -9,6 +9,7 @@ import app.huzzah.demo.PretendSlack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class StoppedTest {
   void aRequestUnderWayIsAnsweredBeforeTheProgramEnds() throws Exception {
     try (PretendSlack slack = pretendSlack();
         Child child = Child.serve(home(), slack);
-        Socket socket = new Socket("127.0.0.1", child.port())) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), child.port())) {
       ProcessHandle postgres = Child.postgres(home()).orElseThrow();
       String body = "{\"type\":\"url_verification\",\"challenge\":\"still here\"}";
       socket.getOutputStream().write(head(slack, body).getBytes(StandardCharsets.US_ASCII));
@@ -108,7 +109,7 @@ class StoppedTest {
   }
 
   private static boolean refusesConnections(Child child) {
-    try (Socket another = new Socket("127.0.0.1", child.port())) {
+    try (Socket another = new Socket(InetAddress.getLoopbackAddress(), child.port())) {
       return !another.isConnected();
     } catch (IOException e) {
       return true;
