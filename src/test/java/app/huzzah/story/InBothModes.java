@@ -1,5 +1,9 @@
 package app.huzzah.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.demo.model.Json;
+import app.huzzah.recognition.Verification;
 import app.huzzah.story.Stage.Mode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +29,18 @@ abstract class InBothModes {
     shared = Stage.in(mode);
   }
 
+  /** After all stories the totals are right, and Slack was never sent what it refuses. */
   @AfterParameterizedClassInvocation
   static void closeStage() {
-    if (shared != null) {
-      shared.close();
-      shared = null;
+    Stage stage = shared;
+    shared = null;
+    if (stage != null) {
+      try (stage) {
+        assertThat(Verification.differences(stage.database())).isEmpty();
+        assertThat(stage.slack().calls())
+            .extracting(call -> Json.string(call.answer(), "error", ""))
+            .noneMatch(error -> error.startsWith("invalid_") || error.contains("too_long"));
+      }
     }
   }
 

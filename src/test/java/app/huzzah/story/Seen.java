@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a person sees of a message or a form, as text: one line for each part, mentions as names,
- * buttons in brackets.
+ * What a person sees of a message or a form, as text: one line for each part, mentions in markup as
+ * names, buttons in brackets.
  */
 final class Seen {
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)>");
@@ -44,10 +44,10 @@ final class Seen {
   private String text(JsonArray blocks) {
     List<String> lines = new ArrayList<>();
     blocks.forEach(block -> lines.add(part(block)));
-    return named(String.join("\n", lines));
+    return String.join("\n", lines);
   }
 
-  private static String part(JsonElement element) {
+  private String part(JsonElement element) {
     if (element.isJsonPrimitive()) {
       return element.getAsString();
     }
@@ -65,6 +65,7 @@ final class Seen {
     }
     return switch (Json.string(object, "type", "")) {
       case "button" -> "[" + all + "]";
+      case "mrkdwn" -> named(all.toString());
       case "emoji" -> ":" + Json.string(object, "name", "") + ":";
       default -> all.toString();
     };

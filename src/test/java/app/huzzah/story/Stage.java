@@ -1,6 +1,8 @@
 package app.huzzah.story;
 
 import static org.awaitility.Awaitility.await;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.table;
 
 import app.huzzah.App;
 import app.huzzah.config.Config;
@@ -13,9 +15,14 @@ import app.huzzah.db.PostgresForTests;
 import app.huzzah.demo.AcmeWorkspace;
 import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
+import app.huzzah.demo.delivery.Delivery;
+import app.huzzah.demo.delivery.Payload;
+import app.huzzah.demo.delivery.Retry;
+import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.Seed;
 import app.huzzah.recognition.TestClock;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,6 +32,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -34,6 +42,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace in a pretend Slack, a database of its own, and the program between them, with one
@@ -55,7 +64,9 @@ final class Stage implements AutoCloseable {
 
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final Duration POLLING = Duration.ofMillis(50);
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final LocalDateTime MONDAY = LocalDateTime.parse("2026-11-23T10:00");
 
   private final Mode mode;
   private final ZoneId zone;
@@ -63,15 +74,16 @@ final class Stage implements AutoCloseable {
   private final TestClock clock;
   private final AtomicInteger faults = new AtomicInteger();
   private final DatabaseUrl database = PostgresForTests.freshUrl();
+  private final Database rows = Database.connect(database, 1);
   private final HttpClient http = HttpClient.newHttpClient();
   private final PretendSlack slack;
   private final Deque<App> programs = new ArrayDeque<>();
 
-  private Stage(Mode mode, ZoneId zone, Seed seed, Duration pace) {
+  private Stage(Mode mode, ZoneId zone, Seed seed, Duration pace, LocalDateTime begins) {
     this.mode = mode;
     this.zone = zone;
     this.pace = pace;
-    this.clock = new TestClock(LocalDateTime.parse("2026-11-23T10:00").atZone(zone).toInstant());
+    this.clock = new TestClock(begins.atZone(zone).toInstant());
     try {
       slack =
           PretendSlack.start(
@@ -90,17 +102,17 @@ final class Stage implements AutoCloseable {
 
   /** The same before the program starts. */
   static Stage empty(Mode mode) {
-    return new Stage(mode, BERLIN, AcmeWorkspace.seed(), Duration.ZERO);
+    return new Stage(mode, BERLIN, AcmeWorkspace.seed(), Duration.ZERO, MONDAY);
   }
 
   /** The same with a pace, by the stage's clock, at which channels are posted to. */
   static Stage paced(Mode mode, Duration pace) {
-    return new Stage(mode, BERLIN, AcmeWorkspace.seed(), pace).running();
+    return new Stage(mode, BERLIN, AcmeWorkspace.seed(), pace, MONDAY).running();
   }
 
-  /** Another workspace, whose people live in this zone. */
-  static Stage of(Mode mode, ZoneId zone, Seed seed) {
-    return new Stage(mode, zone, seed, Duration.ZERO).running();
+  /** Another workspace, whose people live in this zone, where it is this time. */
+  static Stage of(Mode mode, ZoneId zone, Seed seed, LocalDateTime begins) {
+    return new Stage(mode, zone, seed, Duration.ZERO, begins).running();
   }
 
   // The program.
@@ -120,7 +132,11 @@ final class Stage implements AutoCloseable {
   void starts() {
     App app = App.start(config(), new App.Surroundings(clock, this::reference, pace, POLLING));
     programs.push(app);
-    slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
+    listens();
+  }
+
+  private void listens() {
+    slack.deliverTo(URI.create("http://127.0.0.1:" + port() + "/slack/events"));
   }
 
   /** Waits until the program that was started last can be used. */
@@ -131,9 +147,10 @@ final class Stage implements AutoCloseable {
   /** Ends the program that was started last, in order. */
   void stops() {
     programs.pop().close();
+    if (!programs.isEmpty()) {
+      listens();
+    }
   }
-
-  private static final Duration POLLING = Duration.ofMillis(50);
 
   private Config config() {
     Secret token = new Secret(slack.botToken());
@@ -160,9 +177,14 @@ final class Stage implements AutoCloseable {
     return "ref-" + faults.incrementAndGet();
   }
 
+  /** The port of the program that was started last. */
+  int port() {
+    return programs.getFirst().port();
+  }
+
   /** What the program says to operators, such as at {@code /readyz}. */
   HttpResponse<String> get(String path) {
-    URI address = URI.create("http://127.0.0.1:" + programs.getFirst().port() + path);
+    URI address = URI.create("http://127.0.0.1:" + port() + path);
     return send(HttpRequest.newBuilder(address).build());
   }
 
@@ -177,9 +199,9 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /** A connection to the program's database, for arranging what nobody can do through Slack. */
+  /** The program's database, for arranging what nobody can do through Slack. */
   Database database() {
-    return Database.connect(database, 1);
+    return rows;
   }
 
   // Slack and those in it.
@@ -224,6 +246,18 @@ final class Stage implements AutoCloseable {
     List<Message> get();
   }
 
+  /** Delivers once more what was delivered before, as Slack does where an answer got lost. */
+  Delivery repeats(Delivery earlier, @Nullable Retry retry) {
+    Payload.Kind kind = earlier.kind();
+    if (!earlier.via().equals("socket") || kind == null) {
+      return slack.wire().again(earlier, retry);
+    }
+    JsonObject payload = Json.child(Json.parseObject(earlier.body()), "payload");
+    return slack
+        .wire()
+        .send(new Payload(kind, payload == null ? new JsonObject() : payload), retry);
+  }
+
   String text(Message message) {
     return Seen.in(slack.workspace()).text(message);
   }
@@ -254,14 +288,23 @@ final class Stage implements AutoCloseable {
   }
 
   void at(String localTime) {
-    clock.set(LocalDateTime.parse(localTime).atZone(zone).toInstant());
+    leapTo(LocalDateTime.parse(localTime).atZone(zone).toInstant());
+  }
+
+  /** No alarm is left ringing: to it, a whole week would have passed between two of its steps. */
+  private void leapTo(Instant moment) {
+    await("alarms to rest")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> rows.read(dsl -> dsl.fetchCount(table("scheduled_tasks"), condition("picked"))) == 0);
+    clock.set(moment);
   }
 
   /** Monday at ten of a week in which nothing happened yet: everybody has all points to give. */
   void nextWeek() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    clock.set(monday.atTime(10, 0).atZone(zone).toInstant());
+    leapTo(monday.atTime(10, 0).atZone(zone).toInstant());
   }
 
   /** Moves the clock on again and again until all that waits for a later try is done. */
@@ -282,6 +325,7 @@ final class Stage implements AutoCloseable {
     }
     slack.close();
     http.close();
+    rows.close();
     PostgresForTests.drop(database.name());
   }
 }
