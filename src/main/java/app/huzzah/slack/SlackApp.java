@@ -73,7 +73,11 @@ public final class SlackApp {
   /** Registers all listeners. */
   void register(App app) {
     app.command(
-        "/huzzah", (request, context) -> command(requests.of(request.getPayload()), context));
+        "/huzzah",
+        (request, context) ->
+            SlashRequests.isWhole(request.getPayload())
+                ? command(requests.of(request.getPayload()), context)
+                : Response.error(400));
 
     app.viewSubmission(
         GiveForm.CALLBACK,

@@ -8,7 +8,9 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Translates slash commands at the door. */
 final class SlashRequests {
@@ -18,6 +20,16 @@ final class SlashRequests {
 
   SlashRequests(Places places) {
     this.places = places;
+  }
+
+  /** Whether it says who typed it and where; Slack's always do. */
+  static boolean isWhole(SlashCommandPayload payload) {
+    return Stream.of(
+            payload.getTeamId(),
+            payload.getUserId(),
+            payload.getChannelId(),
+            payload.getTriggerId())
+        .noneMatch(Objects::isNull);
   }
 
   SlashRequest of(SlashCommandPayload payload) {
