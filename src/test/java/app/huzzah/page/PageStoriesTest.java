@@ -37,9 +37,9 @@ class PageStoriesTest {
 
   @AfterEach
   void stopDemo() {
-    try (Demo stopped = demo) {
-      assertThat(browser.complaints()).as("errors on the page of %s", stopped.page()).isEmpty();
-    }
+    browser.leaves();
+    demo.close();
+    assertThat(browser.complaints()).as("errors on the page").isEmpty();
   }
 
   @Test
