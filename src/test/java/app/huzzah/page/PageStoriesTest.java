@@ -31,7 +31,7 @@ class PageStoriesTest {
 
   @BeforeEach
   void startDemo(@TempDir Path folder) throws IOException, InterruptedException {
-    demo = new Demo(folder);
+    demo = Demo.start(folder);
     browser.opens(demo.page(), "ada").goesTo("wins");
   }
 

@@ -32,7 +32,8 @@ public final class HelpView {
         "How to give a shout-out with /huzzah",
         List.of(
             Blocks.header("Celebrate what colleagues do, small and big"),
-            Blocks.paragraph("*Thank somebody*, in any channel and in your own words:\n" + examples),
+            Blocks.paragraph(
+                "*Thank somebody*, in any channel and in your own words:\n" + examples),
             Blocks.paragraph("*All that I understand*\n" + commands),
             Blocks.aside(
                 "A small one is "

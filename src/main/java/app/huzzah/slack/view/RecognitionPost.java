@@ -99,9 +99,7 @@ public final class RecognitionPost {
 
   private static String forWhom(Recognition recognition) {
     int others = recognition.recipients().size() - 1;
-    return others == 0
-        ? " for you"
-        : " each for you and " + Numbers.count(others, "colleague");
+    return others == 0 ? " for you" : " each for you and " + Numbers.count(others, "colleague");
   }
 
   private static String sentence(Recognition recognition, String giver, String people) {
