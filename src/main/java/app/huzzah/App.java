@@ -44,6 +44,7 @@ public final class App implements AutoCloseable {
   private final Closing closing;
   private final HttpServer http;
   private final WorkspaceKeeper keeper;
+  private final Outbox outbox;
 
   /**
    * What a run is given from outside.
@@ -80,7 +81,7 @@ public final class App implements AutoCloseable {
         new Directory(database, new SlackRoster(workspace -> slack.methods()), clock);
     NamesOf names = new NamesOf(directory);
 
-    Outbox outbox = new Outbox(database, clock);
+    this.outbox = new Outbox(database, clock);
     RecognitionService recognitions =
         new RecognitionService(database, directory, new RecognitionErrands(outbox), clock);
     LeaderboardService boards = new LeaderboardService(database, directory, clock);
@@ -151,6 +152,11 @@ public final class App implements AutoCloseable {
   /** Waits until Slack has told us who is who; false if it has not by then. */
   public boolean awaitKnown(Duration longest) throws InterruptedException {
     return keeper.awaitKnown(longest);
+  }
+
+  /** Whether nothing is left that has to go to Slack. */
+  public boolean settled() {
+    return outbox.waiting() == 0;
   }
 
   /** Takes no more requests, finishes those under way, then closes everything. */

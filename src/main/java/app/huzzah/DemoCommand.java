@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     if (!story.isTold()) {
       System.out.println("Telling eight weeks of a team's story, once; this takes a moment …");
-      story.tell();
+      story.tell(app::settled);
     }
     return true;
   }

@@ -83,14 +83,18 @@ public final class Story {
   /**
    * Tells it, from where it was left. The clock moves forward only, and runs by itself afterwards.
    *
+   * @param settled whether the app has done all that follows from what happened so far. Time leaps
+   *     only then: to an app in the midst of something, a leap looks as if it had hung for days,
+   *     and it would rightly begin once more
    * @throws IllegalStateException where the app does not answer
    */
-  public void tell() {
+  public void tell(BooleanSupplier settled) {
     try {
       for (int at = toldSoFar(); at < script.size(); at++) {
         StoryLine line = script.get(at);
         clock.moveTo(moment(line, at, now));
         happen(line);
+        await(line, settled);
         note(at + 1);
       }
     } finally {

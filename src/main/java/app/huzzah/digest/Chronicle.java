@@ -29,16 +29,36 @@ final class Chronicle {
     this.leaderboard = leaderboard;
   }
 
-  /** What a digest settled at this moment would say, in the first channel that gets one. */
+  /**
+   * What a digest settled at this moment would say, in the first channel that gets one. Where it
+   * would look back at a week that the channel has heard of already, or in which nothing happened,
+   * it tells the week under way instead: whoever looks now wants to see what is new.
+   */
   WeekStory asOfNow(WorkspaceId workspaceId, Instant now) {
     Workspace workspace = directory.workspace(workspaceId);
     Week week = DigestSchedule.weekTold(now, workspace.zone());
-    List<Place> board = board(workspaceId, week);
+    Week underWay = Week.of(now, workspace.zone());
+    Optional<ChannelId> channel =
+        database.read(
+            dsl -> digests.all(dsl, workspaceId).stream().map(ChannelDigest::channel).findFirst());
+    boolean told =
+        channel
+            .flatMap(id -> database.read(dsl -> digests.find(dsl, workspaceId, id, week)))
+            .isPresent();
+    if (!told) {
+      WeekStory story = asOf(workspace, channel, week, now);
+      if (week.equals(underWay) || !story.quiet()) {
+        return story;
+      }
+    }
+    return asOf(workspace, channel, underWay, now);
+  }
+
+  private WeekStory asOf(Workspace workspace, Optional<ChannelId> channel, Week week, Instant now) {
+    List<Place> board = board(workspace.id(), week);
     return database.read(dsl -> {
-      Optional<ChannelId> channel =
-          digests.all(dsl, workspaceId).stream().map(ChannelDigest::channel).findFirst();
       Telling telling = telling(dsl, workspace, channel, week, now);
-      return Storyteller.tell(facts.read(dsl, workspaceId, telling, board));
+      return Storyteller.tell(facts.read(dsl, workspace.id(), telling, board));
     });
   }
 

@@ -11,7 +11,9 @@ import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.ChannelStore;
 import app.huzzah.workspace.MemberId;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,29 @@ class WeekStoryTest {
     WeekStory monday = digest.digests.preview(team.id());
     assertThat(monday.sums().recognitions()).isEqualTo(1);
     assertThat(monday.before().recognitions()).isEqualTo(3);
+  }
+
+  @Test
+  void aPreviewLooksBackUntilTheChannelHasHeardOfTheWeekThatEnded() {
+    team.at("2026-11-27T15:00");
+    team.from(gina).to(mia).because("the old one").in(wins).give();
+    team.at("2026-11-30T10:00");
+    team.from(gina).to(ben).because("the new one").in(wins).give();
+    digest.digests.turnOn(
+        team.id(), wins, new DigestSchedule(DayOfWeek.MONDAY, LocalTime.of(11, 0)), gina);
+
+    assertThat(words(digest.digests.preview(team.id()))).containsExactly("the old one");
+    team.at("2026-11-30T11:00");
+    digest.posts(wins);
+    team.at("2026-11-30T11:30");
+    assertThat(words(digest.digests.preview(team.id()))).containsExactly("the new one");
+  }
+
+  @Test
+  void aPreviewDoesNotLookBackAtAWeekInWhichNothingHappened() {
+    team.at("2026-12-09T10:00");
+    team.from(gina).to(ben).because("the new one").in(wins).give();
+    assertThat(words(digest.digests.preview(team.id()))).containsExactly("the new one");
   }
 
   @Test

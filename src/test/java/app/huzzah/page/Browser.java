@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -73,6 +74,10 @@ final class Browser implements AutoCloseable {
               .orElseThrow(() -> new NoSuchElementException(name));
       select.selectByVisibleText(option.getText());
     });
+    look(
+        "the composer of " + name,
+        () -> driver.findElement(By.cssSelector(".composer label")).getDomProperty("textContent"),
+        label -> label != null && label.endsWith("as " + name));
     return this;
   }
 
@@ -142,6 +147,7 @@ final class Browser implements AutoCloseable {
     int before = driver.findElements(inBlock(block, ".chip")).size();
     act(() -> one(field).sendKeys(typed));
     act(() -> one(inBlock(block, "[role=option]")).click());
+    act(() -> one(field).sendKeys(Keys.TAB));
     look(
         "“" + typed + "” among the chosen",
         () -> driver.findElements(inBlock(block, ".chip")).size(),
@@ -227,11 +233,20 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(css)).size();
   }
 
-  /** Errors that the page wrote to its console since the last time that somebody asked. */
+  /** Leaves the page. */
+  void leaves() {
+    driver.get("about:blank");
+  }
+
+  /**
+   * Errors of the page that its console showed since the last time that somebody asked; a server
+   * that is away is none.
+   */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(LogEntry::getMessage)
+        .filter(message -> !message.contains("net::ERR_"))
         .toList();
   }
 

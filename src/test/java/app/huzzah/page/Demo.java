@@ -10,33 +10,55 @@ import app.huzzah.db.PostgresForTests;
 import app.huzzah.demo.AcmeWorkspace;
 import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
+import app.huzzah.demo.Story;
+import app.huzzah.demo.StoryClock;
 import app.huzzah.recognition.TestClock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The demo as a newcomer starts it, without its story: the pretend Slack with its page, and the
- * program, on a Wednesday morning.
+ * The demo as a newcomer starts it: the pretend Slack with its page, and the program. Without its
+ * story it is always the same Wednesday morning.
  */
 final class Demo implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant WEDNESDAY = Instant.parse("2026-11-25T09:00:00Z");
 
-  private final TestClock clock = new TestClock(WEDNESDAY);
+  private final InstantSource clock;
   private final DatabaseUrl database = PostgresForTests.freshUrl();
   private final Path folder;
   private PretendSlack slack;
-  private App app;
+  private @Nullable App app;
+
+  private Demo(Path folder, InstantSource clock) throws IOException {
+    this.folder = folder;
+    this.clock = clock;
+    this.slack = startSlack();
+  }
 
   /** Starts it, keeping the pretend Slack's state in this folder. */
-  Demo(Path folder) throws IOException, InterruptedException {
-    this.folder = folder;
-    this.slack = startSlack();
-    this.app = startApp();
+  static Demo start(Path folder) throws IOException, InterruptedException {
+    Demo demo = new Demo(folder, new TestClock(WEDNESDAY));
+    demo.app = demo.startApp();
+    return demo;
+  }
+
+  /** Starts it today, and tells its story. */
+  static Demo withItsStory(Path folder) throws IOException, InterruptedException {
+    StoryClock clock = new StoryClock(InstantSource.system());
+    Demo demo = new Demo(folder, clock);
+    Story story = Story.of(demo.slack, clock, folder.resolve("story.told"));
+    story.begin();
+    App app = demo.startApp();
+    demo.app = app;
+    story.tell(app::settled);
+    return demo;
   }
 
   String page() {
@@ -49,10 +71,16 @@ final class Demo implements AutoCloseable {
 
   /** Stops everything, and starts it again on what was kept. */
   void startsAgain() throws IOException, InterruptedException {
-    app.close();
-    slack.close();
+    stop();
     slack = startSlack();
     app = startApp();
+  }
+
+  private void stop() {
+    if (app != null) {
+      app.close();
+    }
+    slack.close();
   }
 
   private PretendSlack startSlack() throws IOException {
@@ -94,8 +122,7 @@ final class Demo implements AutoCloseable {
 
   @Override
   public void close() {
-    app.close();
-    slack.close();
+    stop();
     PostgresForTests.drop(database.name());
   }
 }

@@ -31,15 +31,15 @@ class PageStoriesTest {
 
   @BeforeEach
   void startDemo(@TempDir Path folder) throws IOException, InterruptedException {
-    demo = new Demo(folder);
+    demo = Demo.start(folder);
     browser.opens(demo.page(), "ada").goesTo("wins");
   }
 
   @AfterEach
   void stopDemo() {
-    try (Demo stopped = demo) {
-      assertThat(browser.complaints()).as("errors on the page of %s", stopped.page()).isEmpty();
-    }
+    browser.leaves();
+    demo.close();
+    assertThat(browser.complaints()).as("errors on the page").isEmpty();
   }
 
   @Test

@@ -69,6 +69,13 @@ public final class Blocks {
         .build();
   }
 
+  /** The button that most people come for; at most one on a screen. */
+  public static ButtonElement primary(String actionId, String label, String value) {
+    ButtonElement button = button(actionId, label, value);
+    button.setStyle("primary");
+    return button;
+  }
+
   /**
    * People's own words, set apart and shown exactly as they typed them: nothing in them is markup,
    * notifies anybody or breaks the layout; emoji are drawn.

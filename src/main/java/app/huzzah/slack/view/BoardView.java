@@ -62,9 +62,9 @@ public final class BoardView {
     return period + " · " + view + (everything ? "" : " · " + counted(query));
   }
 
-  /** {@code big wins}, {@code lessons}, {@code recognitions}: what the board counts. */
+  /** {@code big wins}, {@code lessons}, {@code shout-outs}: what the board counts. */
   private static String counted(BoardQuery query) {
-    String kinds = query.kind().map(BoardView::many).orElse("recognitions");
+    String kinds = query.kind().map(BoardView::many).orElse("shout-outs");
     return query.size().map(size -> Words.word(size) + " " + kinds).orElse(kinds);
   }
 
@@ -83,7 +83,7 @@ public final class BoardView {
   }
 
   private static String together(Board board, String bold) {
-    String recognitions = count(board.recognitions(), "recognition");
+    String recognitions = count(board.recognitions(), "shout-out");
     String people = count(board.people(), "person", "people");
     String reached =
         switch (board.query().view()) {

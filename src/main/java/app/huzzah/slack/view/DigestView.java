@@ -56,7 +56,7 @@ public final class DigestView {
             Blocks.aside(
                 ":eyes: A preview, for you alone. This is what the digest would say now.")),
         give(),
-        Blocks.button(
+        Blocks.primary(
             POST_NOW, "Post this week's digest now", story.telling().week().monday().toString()));
   }
 
@@ -173,8 +173,16 @@ public final class DigestView {
   private static String values(WeekStory story) {
     return story.values().stream()
         .limit(MOST_VALUES)
-        .map(value -> "#" + Names.inMarkup(value.value()) + " " + count(value.times(), "time"))
+        .map(value -> "#" + Names.inMarkup(value.value()) + " " + times(value.times()))
         .collect(Collectors.joining(" · "));
+  }
+
+  private static String times(int number) {
+    return switch (number) {
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> count(number, "time");
+    };
   }
 
   private static String board(List<Place> places) {

@@ -1,6 +1,7 @@
 package app.huzzah.slack.view;
 
 import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Numbers;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ public final class HelpView {
   public static Message of(List<Line> lines, Workspace workspace) {
     String commands =
         lines.stream()
-            .map(line -> "`" + ("/huzzah " + line.syntax()).strip() + "` " + line.purpose())
+            .map(line -> "`" + ("/huzzah " + line.syntax()).strip() + "`: " + line.purpose())
             .collect(Collectors.joining("\n"));
     String examples =
         lines.stream()
@@ -31,16 +32,17 @@ public final class HelpView {
         "How to give a shout-out with /huzzah",
         List.of(
             Blocks.header("Celebrate what colleagues do, small and big"),
-            Blocks.paragraph(commands),
-            Blocks.paragraph("*For example*\n" + examples),
+            Blocks.paragraph(
+                "*Thank somebody*, in any channel and in your own words:\n" + examples),
+            Blocks.paragraph("*All that I understand*\n" + commands),
             Blocks.aside(
-                "Small is "
-                    + workspace.smallPoints()
-                    + ", big is "
+                "A small one is "
+                    + Numbers.count(workspace.smallPoints(), "point")
+                    + " for each person, a big one "
                     + workspace.bigPoints()
-                    + " for each person; you can give "
-                    + workspace.weeklyAllowance()
-                    + " a week. Values: "
+                    + "; you have "
+                    + Numbers.count(workspace.weeklyAllowance(), "point")
+                    + " to give each week. Values: "
                     + (values.isEmpty() ? "none yet" : values))));
   }
 }

@@ -59,7 +59,7 @@ public final class HomeView {
 
   private static LayoutBlock buttons(boolean leader) {
     List<BlockElement> buttons = new ArrayList<>();
-    buttons.add(Blocks.button(GIVE, "Give a shout-out", "home"));
+    buttons.add(Blocks.primary(GIVE, "Give a shout-out", "home"));
     buttons.add(Blocks.button(BOARD, "See the board", "home"));
     if (leader) {
       buttons.add(Blocks.button(DIGEST, "Preview the digest", "home"));

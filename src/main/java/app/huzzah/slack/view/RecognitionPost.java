@@ -42,7 +42,7 @@ public final class RecognitionPost {
   public static Message toRecipient(Recognition recognition, People names, String permalink) {
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline = Words.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
-    String points = Numbers.count(recognition.points(), "point") + " for you" + others(recognition);
+    String points = Numbers.count(recognition.points(), "point") + forWhom(recognition);
     String where =
         recognition
             .channel()
@@ -97,9 +97,9 @@ public final class RecognitionPost {
         + (recognition.recipients().size() > 1 ? " each" : "");
   }
 
-  private static String others(Recognition recognition) {
+  private static String forWhom(Recognition recognition) {
     int others = recognition.recipients().size() - 1;
-    return others == 0 ? "" : " and for " + Numbers.count(others, "colleague") + " too";
+    return others == 0 ? " for you" : " each for you and " + Numbers.count(others, "colleague");
   }
 
   private static String sentence(Recognition recognition, String giver, String people) {

@@ -40,7 +40,7 @@ class BoardViewTest {
         .isEqualTo(
             """
             # This week · received
-            Together: *34 recognitions for 18 people* this week 🎉
+            Together: *34 shout-outs for 18 people* this week 🎉
             🥇 *Mia* · 12 points · 7 small, 1 big · _from 5 people_
             =2 *Ben* · 6 points · 1 small, 1 big · _from 2 people_
             =2 *Zoe* · 6 points · 6 small · _from 1 person_
@@ -57,7 +57,7 @@ class BoardViewTest {
         .isEqualTo(
             """
             # This week · received
-            Together: *1 recognition for 1 person* this week 🎉
+            Together: *1 shout-out for 1 person* this week 🎉
             1. *Mia* (you) · 1 point · 1 small · _from 1 person_\
             """);
   }
@@ -102,7 +102,7 @@ class BoardViewTest {
 
     assertThat(
             shown(BoardView.message(board(THIS_WEEK, List.of(), Optional.of(own), 5_000, 90_000))))
-        .contains("*90,000 recognitions for 5,000 people*")
+        .contains("*90,000 shout-outs for 5,000 people*")
         .endsWith("You: 4,312th with 1,204 points · 1,204 small · from 900 people");
   }
 
@@ -112,7 +112,7 @@ class BoardViewTest {
         .isEqualTo(
             """
             # This week · received
-            No recognitions yet this week. Who deserves the first one? For example: \
+            No shout-outs yet this week. Who deserves the first one? For example: \
             `/huzzah @ben for the late night on Acme`\
             """);
     BoardQuery bigWins = THIS_WEEK.only(Kind.WIN).only(Size.BIG);

@@ -83,7 +83,7 @@ class DigestViewTest {
             *Zoe* · Big lesson · from Gina
             > for staying until the last customer was back online
             ---
-            *Values in use* #teamwork 7 times · #growth 1 time
+            *Values in use* #teamwork 7 times · #growth once
             *The board* · points received
             1. Mia Chen · 12 points · 2 small, 2 big
             =2 Ben · 5 points · 5 small

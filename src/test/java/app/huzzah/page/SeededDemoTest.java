@@ -1,0 +1,41 @@
+package app.huzzah.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.demo.model.Message;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer finds at the first start: eight weeks of a team's story. */
+@NeedsChromium
+class SeededDemoTest {
+  private static final List<String> CHANNELS =
+      List.of("#general", "#wins", "#customer-success", "#engineering", "#random");
+
+  @Test
+  void aNewcomerFindsAStoryThatWasToldOnceAndPostsTheNextDigest(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    try (Demo demo = Demo.withItsStory(folder);
+        Browser browser = Browser.open(Chromium.installed().orElseThrow())) {
+      for (String channel : CHANNELS) {
+        assertThat(demo.slack().messages(channel).stream().map(Message::text))
+            .as(channel)
+            .isNotEmpty()
+            .doesNotHaveDuplicates();
+      }
+      browser.opens(demo.page(), "mia").goesToTheBotsMessages().reads("Priya Raman celebrates you");
+
+      browser.speaksAs("Lena Vogel").goesTo("wins").types("/huzzah digest preview");
+      browser.readsPrivately("A preview, for you alone", "this week");
+      int before = demo.slack().messages("#wins").size();
+      browser.presses("Post this week's digest now");
+      browser.readsPrivately("is on its way to #wins");
+      browser.reads("this week", "The board");
+      assertThat(demo.slack().messages("#wins")).hasSize(before + 1);
+      browser.leaves();
+    }
+  }
+}
