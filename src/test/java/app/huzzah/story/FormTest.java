@@ -54,8 +54,7 @@ class FormTest extends InBothModes {
 
   @Test
   void withoutAChannelOnlyTheRecipientsHear() {
-    mia.submits(
-        Values.of("people", "ben").and("message", "A quiet word of thanks").and("channel"));
+    mia.submits(Values.of("people", "ben").and("message", "A quiet word of thanks").and("channel"));
 
     as("ben").hears("A quiet word of thanks");
     stage().settles();

@@ -39,9 +39,7 @@ class PeopleComeAndGoTest extends InBothModes {
     stage()
         .slack()
         .directory()
-        .changeGroup(
-            "night-shift",
-            group -> group.withMembers(List.of(id("ben"), id("tom"))));
+        .changeGroup("night-shift", group -> group.withMembers(List.of(id("ben"), id("tom"))));
 
     await()
         .atMost(Stage.PATIENCE)
@@ -67,8 +65,8 @@ class PeopleComeAndGoTest extends InBothModes {
 
     await()
         .atMost(Stage.PATIENCE)
-        .until(() ->
-            as("ada").types("#random", "/huzzah board #launches").contains("in #launches"));
+        .until(
+            () -> as("ada").types("#random", "/huzzah board #launches").contains("in #launches"));
     as("mia").types("#launches", "/huzzah @ben for the first launch");
     stage().awaitPost("#launches", "the first launch");
   }

@@ -65,10 +65,9 @@ class SlackFaultsTest extends InBothModes {
     as("mia").types("#wins", "/huzzah @ben for the patient one");
     await()
         .atMost(Stage.PATIENCE)
-        .until(
-            () ->
-                stage().slack().calls("chat.postMessage").stream()
-                    .anyMatch(call -> call.status() == 429));
+        .until(() ->
+            stage().slack().calls("chat.postMessage").stream()
+                .anyMatch(call -> call.status() == 429));
     as("mia").types("#random", "/huzzah @ben for the quick one");
 
     stage().awaitPost("#random", "the quick one");

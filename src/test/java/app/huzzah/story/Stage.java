@@ -296,7 +296,8 @@ final class Stage implements AutoCloseable {
     await("alarms to rest")
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
-        .until(() -> rows.read(dsl -> dsl.fetchCount(table("scheduled_tasks"), condition("picked"))) == 0);
+        .until(() ->
+            rows.read(dsl -> dsl.fetchCount(table("scheduled_tasks"), condition("picked"))) == 0);
     clock.set(moment);
   }
 
