@@ -49,6 +49,7 @@ public final class SlackApp {
   private final Answers answers;
   private final Faults faults;
   private final Executor later;
+  private final Executor inTurn;
 
   /** Those who answer. */
   public record Features(
@@ -61,13 +62,24 @@ public final class SlackApp {
       DirectoryEvents directory,
       Forms forms) {}
 
+  /**
+   * @param later for what is done after the acknowledgement
+   * @param inTurn the same, one after the other: news of people and channels, of which an older one
+   *     must not overtake a newer
+   */
   SlackApp(
-      Features features, SlashRequests requests, Answers answers, Faults faults, Executor later) {
+      Features features,
+      SlashRequests requests,
+      Answers answers,
+      Faults faults,
+      Executor later,
+      Executor inTurn) {
     this.features = features;
     this.requests = requests;
     this.answers = answers;
     this.faults = faults;
     this.later = later;
+    this.inTurn = inTurn;
   }
 
   /** Registers all listeners. */
@@ -118,30 +130,30 @@ public final class SlackApp {
         AppHomeOpenedEvent.class,
         (workspace, event) -> features.home().handle(workspace, new MemberId(event.getUser())));
     var directory = features.directory();
-    event(app, TeamJoinEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
-    event(app, UserChangeEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
-    event(app, SubteamCreatedEvent.class, (workspace, e) -> directory.groups(workspace));
-    event(app, SubteamUpdatedEvent.class, (workspace, e) -> directory.groups(workspace));
-    event(app, SubteamMembersChangedEvent.class, (workspace, e) -> directory.groups(workspace));
-    event(
+    news(app, TeamJoinEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
+    news(app, UserChangeEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
+    news(app, SubteamCreatedEvent.class, (workspace, e) -> directory.groups(workspace));
+    news(app, SubteamUpdatedEvent.class, (workspace, e) -> directory.groups(workspace));
+    news(app, SubteamMembersChangedEvent.class, (workspace, e) -> directory.groups(workspace));
+    news(
         app,
         ChannelCreatedEvent.class,
         (workspace, e) ->
             directory.channel(workspace, e.getChannel().getId(), e.getChannel().getName()));
-    event(
+    news(
         app,
         ChannelRenameEvent.class,
         (workspace, e) ->
             directory.channel(workspace, e.getChannel().getId(), e.getChannel().getName()));
-    event(
+    news(
         app,
         ChannelArchiveEvent.class,
         (workspace, e) -> directory.channelGone(workspace, e.getChannel()));
-    event(
+    news(
         app,
         ChannelDeletedEvent.class,
         (workspace, e) -> directory.channelGone(workspace, e.getChannel()));
-    event(
+    news(
         app,
         ChannelUnarchiveEvent.class,
         (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
@@ -220,12 +232,21 @@ public final class SlackApp {
 
   /** Acknowledged at once; what we know of the world is refreshed again now and then anyway. */
   private <E extends Event> void event(App app, Class<E> type, BiConsumer<WorkspaceId, E> work) {
+    event(app, later, type, work);
+  }
+
+  private <E extends Event> void news(App app, Class<E> type, BiConsumer<WorkspaceId, E> work) {
+    event(app, inTurn, type, work);
+  }
+
+  private <E extends Event> void event(
+      App app, Executor when, Class<E> type, BiConsumer<WorkspaceId, E> work) {
     app.event(
         type,
         (payload, context) -> {
           WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
           E event = payload.getEvent();
-          later.execute(() ->
+          when.execute(() ->
               faults.guard(
                   type.getSimpleName(),
                   () -> {

@@ -30,7 +30,9 @@ import java.util.function.Supplier;
 /** Where Slack's deliveries come in, whichever way. */
 public final class SlackDoor implements AutoCloseable {
   private final App app;
-  private final ExecutorService later;
+  private final ExecutorService later = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService inTurn =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
   /** What answers Slack. */
   public record Services(
@@ -62,7 +64,6 @@ public final class SlackDoor implements AutoCloseable {
       SlackConnection slack,
       Supplier<String> references,
       List<Middleware> checks) {
-    later = Executors.newVirtualThreadPerTaskExecutor();
     // Bolt's own authorization asks Slack for each request; our clients carry the token themselves.
     app = new App(AppConfig.builder().slack(slack.slack()).build(), checks);
     app.config().setAllEventsApiAutoAckEnabled(true);
@@ -72,7 +73,8 @@ public final class SlackDoor implements AutoCloseable {
             new SlashRequests(new Places(services.directory())),
             new Answers(slack),
             new Faults(references),
-            later)
+            later,
+            inTurn)
         .register(app);
   }
 
@@ -108,6 +110,7 @@ public final class SlackDoor implements AutoCloseable {
   @Override
   public void close() {
     later.close();
+    inTurn.close();
     app.stop();
   }
 }
