@@ -97,6 +97,7 @@ public final class Story {
         await(line, settled);
         note(at + 1);
       }
+      slack.workspace().messages().forgetPrivateOnes();
     } finally {
       clock.release();
     }

@@ -89,7 +89,7 @@ final class Storyteller {
       for (Place place : places) {
         if (place.chosen.size() <= round && round < place.most) {
           place.candidates.stream()
-              .filter(story -> Collections.disjoint(story.people(), featured))
+              .filter(story -> fits(story, place, featured))
               .findFirst()
               .ifPresent(story -> {
                 place.chosen.add(story);
@@ -98,6 +98,15 @@ final class Storyteller {
         }
       }
     }
+  }
+
+  /**
+   * Nobody is told of twice, so that many are told of once; but a big win is not left out because
+   * somebody is in another place too.
+   */
+  private static boolean fits(Story story, Place place, Set<MemberId> featured) {
+    boolean celebration = story.kind() == Kind.WIN && story.big();
+    return Collections.disjoint(story.people(), celebration ? place.people() : featured);
   }
 
   /** A part of the digest with the stories that fit there, best first. */
@@ -109,6 +118,12 @@ final class Storyteller {
     Place(List<Story> candidates, int most) {
       this.candidates = candidates;
       this.most = most;
+    }
+
+    Set<MemberId> people() {
+      Set<MemberId> people = new HashSet<>();
+      chosen.forEach(story -> people.addAll(story.people()));
+      return people;
     }
   }
 

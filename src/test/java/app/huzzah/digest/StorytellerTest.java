@@ -83,8 +83,21 @@ class StorytellerTest {
 
     WeekStory told = tell(miasWin, bensWin, miasLesson);
 
-    assertThat(told.celebrations()).containsExactly(bensWin);
+    assertThat(told.celebrations()).startsWith(bensWin);
     assertThat(told.lessons()).containsExactly(miasLesson);
+  }
+
+  @Test
+  void aBigWinIsToldEvenOfSomebodyWhoIsInAnotherPlace() {
+    Story priyas = story(1, WIN, BIG, "Priya");
+    Story mias = story(2, WIN, BIG, "Mia");
+    Story miasEffort = story(3, EFFORT, SMALL, "Mia");
+    Story bens = saying("thanks", 4, EFFORT, SMALL, "Ben");
+
+    WeekStory told = tell(priyas, mias, miasEffort, bens);
+
+    assertThat(told.celebrations()).containsExactly(priyas, mias);
+    assertThat(told.efforts()).containsExactly(miasEffort, bens);
   }
 
   @Test
@@ -127,6 +140,7 @@ class StorytellerTest {
     first.forEach(story -> featured.addAll(story.people()));
     Stream.of(told.celebrations(), told.efforts(), told.lessons())
         .flatMap(place -> place.stream().skip(1))
+        .filter(more -> !(more.kind() == WIN && more.big()))
         .forEach(more ->
             more.people()
                 .forEach(person -> assertThat(featured.add(person)).as("%s", person).isTrue()));

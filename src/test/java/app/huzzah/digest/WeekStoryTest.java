@@ -114,6 +114,7 @@ class WeekStoryTest {
   void aPreviewDoesNotLookBackAtAWeekInWhichNothingHappened() {
     team.at("2026-12-09T10:00");
     team.from(gina).to(ben).because("the new one").in(wins).give();
+    team.at("2026-12-09T10:01");
     assertThat(words(digest.digests.preview(team.id()))).containsExactly("the new one");
   }
 

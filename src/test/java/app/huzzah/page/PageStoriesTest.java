@@ -107,6 +107,7 @@ class PageStoriesTest {
   @Test
   void aLeaderPreviewsTheDigestAndPostsIt() {
     browser.types("/huzzah big win @mia for closing Acme #customer-first").reads("closing Acme");
+    demo.timePasses();
     browser.speaksAs("Lena Vogel").types("/huzzah digest preview");
     browser.readsPrivately("A preview, for you alone", "1 shout-out for 1 person", "closing Acme");
 

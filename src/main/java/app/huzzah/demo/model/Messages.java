@@ -86,6 +86,18 @@ public final class Messages {
     }
   }
 
+  /** Forgets what was for one person alone, as Slack does when they come back another day. */
+  public void forgetPrivateOnes() {
+    lock.lock();
+    try {
+      everything().stream()
+          .filter(message -> message.onlyFor() != null)
+          .forEach(message -> remove(message.channel(), message.ts()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   List<Message> everything() {
     lock.lock();
     try {

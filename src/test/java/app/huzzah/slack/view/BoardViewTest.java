@@ -70,7 +70,7 @@ class BoardViewTest {
         .endsWith("You: none yet this week. Good work gets noticed, and so does yours.");
     BoardQuery given = BoardQuery.of(Period.MONTH, View.GIVEN);
     assertThat(shown(BoardView.message(board(given, places, Optional.empty(), 1, 1))))
-        .contains("Together: *1 recognition from 1 person* this month")
+        .contains("Together: *1 shout-out from 1 person* this month")
         .contains("_to 1 person_")
         .contains("You: none yet this month. Who made your work easier? `/huzzah @ben");
   }
