@@ -9,12 +9,15 @@ import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rows of the outbox. An entry is claimed for a while (a lease), so that an instance that dies
@@ -23,6 +26,8 @@ import org.jooq.JSONB;
  * up nothing.
  */
 final class OutboxStore {
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxStore.class);
+
   /**
    * An entry to be delivered now.
    *
@@ -54,7 +59,8 @@ final class OutboxStore {
    */
   List<Claimed> claim(
       DSLContext tx, int most, Collection<String> resting, Instant now, Duration lease) {
-    List<Claimed> claimed =
+    List<Claimed> claimed = new ArrayList<>();
+    List<OutboxRecord> due =
         tx.selectFrom(OUTBOX)
             .where(OUTBOX.GIVEN_UP_AT.isNull())
             .and(OUTBOX.DUE_AT.le(now))
@@ -66,8 +72,17 @@ final class OutboxStore {
             .limit(most)
             .forUpdate()
             .skipLocked()
-            .fetch(OutboxStore::claimed);
-    for (Claimed entry : claimed) {
+            .fetch();
+    for (OutboxRecord row : due) {
+      Claimed entry;
+      try {
+        entry = claimed(row);
+      } catch (RuntimeException e) {
+        LOG.error("Errand {} ({}) cannot be read", row.getErrandId(), row.getErrand());
+        giveUp(tx, row, now);
+        continue;
+      }
+      claimed.add(entry);
       tx.update(OUTBOX)
           .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
           .set(OUTBOX.ATTEMPTS, entry.attempts())
@@ -97,6 +112,15 @@ final class OutboxStore {
         .setNull(OUTBOX.LEASED_UNTIL)
         .set(OUTBOX.LAST_ERROR, error)
         .where(is(entry))
+        .execute();
+  }
+
+  private static void giveUp(DSLContext tx, OutboxRecord row, Instant now) {
+    tx.update(OUTBOX)
+        .set(OUTBOX.GIVEN_UP_AT, now)
+        .set(OUTBOX.LAST_ERROR, "unreadable")
+        .where(OUTBOX.WORKSPACE_ID.eq(row.getWorkspaceId()))
+        .and(OUTBOX.ERRAND_ID.eq(row.getErrandId()))
         .execute();
   }
 

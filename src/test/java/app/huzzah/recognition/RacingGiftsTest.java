@@ -1,0 +1,153 @@
+package app.huzzah.recognition;
+
+import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Workspace;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RacingGiftsTest {
+  private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
+  private final MemberId mia = team.person("Mia");
+  private final MemberId ben = team.person("Ben");
+
+  @AfterEach
+  void nothingDiffers() {
+    assertThat(Verification.differences(team.database())).isEmpty();
+    team.close();
+  }
+
+  @Test
+  void twentyDeliveriesAtOnceAreOneGift() throws Exception {
+    List<GiveOutcome> outcomes =
+        Together.doAll(20, i -> team.from(mia).to(ben).key("command:1").outcome());
+
+    assertThat(outcomes).filteredOn(GiveOutcome.Given.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(GiveOutcome.AlreadyGiven.class::isInstance).hasSize(19);
+    assertThat(team.recognitions().balance(team.id(), ben)).isEqualTo(1);
+  }
+
+  @Test
+  void mutualGiftsDoNotBlockEachOther() throws Exception {
+    Together.doAll(
+        20,
+        i -> {
+          for (int n = 0; n < 30; n++) {
+            (i % 2 == 0 ? team.from(mia).to(ben) : team.from(ben).to(mia)).give();
+          }
+          return i;
+        });
+
+    assertThat(stored()).isEqualTo(600);
+    assertThat(team.recognitions().balance(team.id(), mia)).isEqualTo(300);
+    assertThat(team.recognitions().balance(team.id(), ben)).isEqualTo(300);
+  }
+
+  @Test
+  void noMoreIsGivenThanTheAllowanceHolds() throws Exception {
+    Workspace first =
+        Workspace.withFirstSettings(new WorkspaceId("T2"), "Acme", ZoneId.of("Europe/Berlin"));
+    TestWorkspace poor =
+        TestWorkspace.inside(
+            team.database(),
+            new Workspace(first.id(), first.name(), first.zone(), 1, 5, 27, first.values()));
+    MemberId ann = poor.person("Ann");
+    MemberId tom = poor.person("Tom");
+
+    List<GiveOutcome> outcomes = Together.doAll(20, i -> poor.from(ann).to(tom).big().outcome());
+
+    assertThat(outcomes).filteredOn(GiveOutcome.Given.class::isInstance).hasSize(5);
+    assertThat(outcomes).filteredOn(GiveOutcome.OverAllowance.class::isInstance).hasSize(15);
+    assertThat(poor.recognitions().balance(poor.id(), tom)).isEqualTo(25);
+  }
+
+  @Test
+  void twoDeliveriesOnBothSidesOfAWeeksEndAreOneGift() throws Exception {
+    CountDownLatch stored = new CountDownLatch(1);
+    CountDownLatch mayCommit = new CountDownLatch(1);
+    RecognitionService sunday =
+        service(InstantSource.fixed(Instant.parse("2026-11-29T22:59:59Z")), stored, mayCommit);
+    RecognitionService monday =
+        service(
+            InstantSource.fixed(Instant.parse("2026-11-29T23:00:01Z")),
+            new CountDownLatch(1),
+            new CountDownLatch(0));
+
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var first = pool.submit(() -> sunday.give(gift()));
+      stored.await();
+      var second = pool.submit(() -> monday.give(gift()));
+      // The second waits within the database for what becomes of the first.
+      Awaitility.await().until(this::somebodyWaits);
+      mayCommit.countDown();
+      assertThat(first.get()).isInstanceOf(GiveOutcome.Given.class);
+      assertThat(second.get()).isInstanceOf(GiveOutcome.AlreadyGiven.class);
+    }
+    assertThat(stored()).isEqualTo(1);
+  }
+
+  private boolean somebodyWaits() {
+    return team.database()
+        .read(dsl -> dsl.fetchExists(DSL.table("pg_locks"), DSL.condition("not granted")));
+  }
+
+  private RecognitionService service(
+      InstantSource clock, CountDownLatch stored, CountDownLatch mayCommit) {
+    return new RecognitionService(
+        team.database(),
+        team.directory(),
+        new Announcements() {
+          @Override
+          public void given(DSLContext transaction, Recognition recognition) {
+            stored.countDown();
+            awaitQuietly(mayCommit);
+          }
+
+          @Override
+          public void takenBack(DSLContext transaction, Recognition recognition) {}
+        },
+        clock);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Gift gift() {
+    return new Gift(
+        team.id(),
+        "command:1",
+        mia,
+        Set.of(ben),
+        Set.of(),
+        Kind.EFFORT,
+        Size.SMALL,
+        "the late night",
+        List.of(),
+        Optional.empty(),
+        Audience.DIRECT,
+        Origin.COMMAND);
+  }
+
+  private int stored() {
+    return team.database().read(dsl -> dsl.fetchCount(RECOGNITION));
+  }
+}

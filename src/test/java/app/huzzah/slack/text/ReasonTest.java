@@ -1,0 +1,57 @@
+package app.huzzah.slack.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+  private static final List<String> KNOWN = List.of("teamwork", "customer-first");
+
+  @Test
+  void valuesAtTheEndAreTakenOff() {
+    assertThat(read("closing Acme #customer-first, #Teamwork."))
+        .isEqualTo(new Reason("closing Acme", List.of("customer-first", "teamwork")));
+  }
+
+  @Test
+  void aValueInsideStaysWhereItStands() {
+    assertThat(read("real #teamwork on Acme"))
+        .isEqualTo(new Reason("real #teamwork on Acme", List.of("teamwork")));
+  }
+
+  @Test
+  void aValueThatNobodyHasStaysAsAWord() {
+    assertThat(read("closing Acme #yolo")).isEqualTo(new Reason("closing Acme #yolo", List.of()));
+    assertThat(read("closing Acme #yolo #teamwork"))
+        .isEqualTo(new Reason("closing Acme #yolo", List.of("teamwork")));
+    assertThat(read("closing Acme #teamwork #yolo").message())
+        .isEqualTo("closing Acme #teamwork #yolo");
+  }
+
+  @Test
+  void aValueCountsOnce() {
+    assertThat(read("#teamwork and #teamwork #teamwork"))
+        .isEqualTo(new Reason("#teamwork and", List.of("teamwork")));
+  }
+
+  @Test
+  void aChannelNamedLikeAValueIsTheValue() {
+    assertThat(read(PlainText.of("closing Acme <#C1|customer-first>", id -> "")))
+        .isEqualTo(new Reason("closing Acme", List.of("customer-first")));
+  }
+
+  @Test
+  void numbersAndAddressesAreNoValues() {
+    assertThat(read("fixing example.com/#teamwork and a#teamwork").values()).isEmpty();
+  }
+
+  @Test
+  void valuesAloneAreNoReason() {
+    assertThat(read("for #teamwork")).isEqualTo(new Reason("", List.of("teamwork")));
+  }
+
+  private static Reason read(String plain) {
+    return Reason.of(plain, KNOWN);
+  }
+}
