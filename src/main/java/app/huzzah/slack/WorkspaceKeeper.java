@@ -73,8 +73,8 @@ public final class WorkspaceKeeper implements AutoCloseable {
 
   @Override
   public void close() {
+    // No interrupt: it would break a connection to the database in the middle of a statement.
     closed.countDown();
-    thread.interrupt();
   }
 
   private void keep() {

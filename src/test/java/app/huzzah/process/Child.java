@@ -3,6 +3,8 @@ package app.huzzah.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.huzzah.demo.AcmeWorkspace;
+import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
 import java.io.IOException;
 import java.net.URI;
@@ -13,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +36,20 @@ final class Child implements AutoCloseable {
   private final Path home;
   private final Path out;
   private final Path err;
+  private boolean guest;
 
   private Child(Process process, Path home, Path out, Path err) {
     this.process = process;
     this.home = home;
     this.out = out;
     this.err = err;
+  }
+
+  /** A Slack that waits as long as we do: how fast a busy machine answers is shown elsewhere. */
+  static PretendSlack slack() throws IOException {
+    return PretendSlack.start(
+        Options.of(InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed())
+            .patientFor(PATIENCE));
   }
 
   /** The settings with which Slack would be served over HTTP. */
@@ -62,6 +74,14 @@ final class Child implements AutoCloseable {
   static Child start(Path home, Map<String, String> settings, String... arguments)
       throws IOException {
     return run(home, settings, command(List.of(), arguments));
+  }
+
+  /** Starts one in the folder of another, whose database is left alone when this one is closed. */
+  static Child guest(Path home, Map<String, String> settings, List<String> command)
+      throws IOException {
+    Child child = run(home, settings, command);
+    child.guest = true;
+    return child;
   }
 
   static Child run(Path home, Map<String, String> settings, List<String> command)
@@ -153,6 +173,11 @@ final class Child implements AutoCloseable {
     return out() + err();
   }
 
+  /** Waits for the end of a process, whoever buries it. */
+  static void awaitEnd(ProcessHandle process) {
+    await().atMost(PATIENCE).until(() -> !process.isAlive());
+  }
+
   /** The server of the embedded database in the folder, if one runs. */
   static Optional<ProcessHandle> postgres(Path home) {
     Path file = home.resolve("postgres/data/postmaster.pid");
@@ -168,8 +193,10 @@ final class Child implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly();
-    postgres(home).ifPresent(ProcessHandle::destroyForcibly);
-    postgres(home.resolve("demo")).ifPresent(ProcessHandle::destroyForcibly);
+    if (!guest) {
+      postgres(home).ifPresent(ProcessHandle::destroyForcibly);
+      postgres(home.resolve("demo")).ifPresent(ProcessHandle::destroyForcibly);
+    }
   }
 
   private static String read(Path file) {

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
-import app.huzzah.demo.AcmeWorkspace;
-import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +13,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,9 +33,7 @@ class CommandsTest {
 
   @BeforeAll
   static void giveOne() throws Exception {
-    slack =
-        PretendSlack.start(
-            Options.of(InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed()));
+    slack = Child.slack();
     serving = Child.serve(home(), slack);
     assertThat(slack.as("mia").types("#wins", GIFT).status()).isEqualTo(200);
     await().atMost(Child.PATIENCE).until(() -> slack.as("ben").fromBot().size() == 1);
@@ -56,7 +50,7 @@ class CommandsTest {
   }
 
   private static Child command(String... arguments) throws Exception {
-    Child child = Child.start(home(), Child.serving(slack), arguments);
+    Child child = Child.guest(home(), Child.serving(slack), Child.command(List.of(), arguments));
     child.exitCode();
     return child;
   }
@@ -87,7 +81,7 @@ class CommandsTest {
     assumeThat(Path.of("/dev/full")).exists();
     List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" > /dev/full", "sh"));
     command.addAll(Child.command(List.of(), "export"));
-    try (Child export = Child.run(home(), Child.serving(slack), command)) {
+    try (Child export = Child.guest(home(), Child.serving(slack), command)) {
       assertThat(export.exitCode()).isEqualTo(2);
       assertThat(export.err()).contains("The export is incomplete").doesNotContain("\tat ");
     }

@@ -3,16 +3,12 @@ package app.huzzah.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.huzzah.demo.AcmeWorkspace;
-import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
 import app.huzzah.demo.model.Message;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +20,7 @@ class KilledTest {
   private final PretendSlack slack;
 
   KilledTest() throws IOException {
-    slack =
-        PretendSlack.start(
-            Options.of(InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed()));
+    slack = Child.slack();
   }
 
   private Path home() {
@@ -57,8 +51,8 @@ class KilledTest {
         assertThat(slack.as("ben").fromBot()).hasSize(1);
 
         Map<String, String> settings = Child.serving(slack);
-        try (Child verify = Child.start(home(), settings, "verify");
-            Child export = Child.start(home(), settings, "export")) {
+        try (Child verify = Child.guest(home(), settings, Child.command(List.of(), "verify"));
+            Child export = Child.guest(home(), settings, Child.command(List.of(), "export"))) {
           assertThat(verify.exitCode()).as(verify::said).isZero();
           assertThat(export.exitCode()).as(export::said).isZero();
           assertThat(export.out().lines()).hasSize(2);

@@ -3,8 +3,6 @@ package app.huzzah.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.huzzah.demo.AcmeWorkspace;
-import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,11 +11,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +29,7 @@ class StoppedTest {
 
   @Test
   void aRequestUnderWayIsAnsweredBeforeTheProgramEnds() throws Exception {
-    try (PretendSlack slack = pretendSlack();
+    try (PretendSlack slack = Child.slack();
         Child child = Child.serve(home(), slack);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), child.port())) {
       ProcessHandle postgres = Child.postgres(home()).orElseThrow();
@@ -55,7 +51,7 @@ class StoppedTest {
       assertThat(answer.lines().toList()).anyMatch(line -> line.contains("still here"));
       assertThat(child.exitCode()).as(child::said).isEqualTo(TERMINATED);
       assertThat(child.err()).doesNotContain("Exception").doesNotContain("did not");
-      assertThat(postgres.isAlive()).isFalse();
+      Child.awaitEnd(postgres);
     }
   }
 
@@ -68,7 +64,7 @@ class StoppedTest {
       child.terminate();
       assertThat(child.exitCode()).as(child::said).isEqualTo(TERMINATED);
       assertThat(child.said()).doesNotContain("\tat ");
-      assertThat(postgres.isAlive()).isFalse();
+      Child.awaitEnd(postgres);
     }
   }
 
@@ -77,7 +73,7 @@ class StoppedTest {
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "\"$@\" & echo $!; wait", "a-parent"));
     command.addAll(Child.command(List.of("-Dhuzzah.ends-with-parent=true"), "serve"));
-    try (PretendSlack slack = pretendSlack();
+    try (PretendSlack slack = Child.slack();
         Child parent = Child.run(home(), Child.serving(slack), command)) {
       parent.awaitReady();
       ProcessHandle child =
@@ -87,16 +83,11 @@ class StoppedTest {
       try {
         parent.kill();
         await().atMost(Child.PATIENCE).until(() -> !child.isAlive());
-        assertThat(postgres.isAlive()).isFalse();
+        Child.awaitEnd(postgres);
       } finally {
         child.destroyForcibly();
       }
     }
-  }
-
-  private static PretendSlack pretendSlack() throws IOException {
-    return PretendSlack.start(
-        Options.of(InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed()));
   }
 
   private static String head(PretendSlack slack, String body) {
