@@ -44,6 +44,7 @@ class OtherVersionsTest {
     team.addRow("C1", "PostRecognition", "{\"recognition\": \"seven\"}");
     team.add(post(1, "C1"));
 
+    assertThat(team.runner.runOnce()).isZero();
     team.deliverAll();
 
     assertThat(team.slack.errands()).containsExactly(post(1, "C1"));

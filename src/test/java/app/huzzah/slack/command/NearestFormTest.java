@@ -13,7 +13,7 @@ class NearestFormTest {
       delimiter = '|',
       textBlock =
           """
-          bgi win <@U1> for X                | big win @mia for X
+          bgi win <@U1> for X                | win big @mia for X
           thanks <@U1> for X                 | @mia for X
           great <@U1> for X                  | @mia for great for X
           huge <@U1>, <@U2> the fix          | @mia @ben for huge the fix

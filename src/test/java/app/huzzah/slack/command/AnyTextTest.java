@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever people type, they are answered, and what is suggested to them works. */
-class AnyTextProperties {
+class AnyTextTest {
   @Property
   void anyTextIsAWishOrAnExplanation(@ForAll String text) {
     assertThat(parse(text)).isNotNull();
