@@ -69,7 +69,9 @@ final class Demo implements AutoCloseable {
     return slack;
   }
 
-  /** A minute later: what happens at this very moment is not of the past yet, which digests tell. */
+  /**
+   * A minute later: what happens at this very moment is not of the past yet, which digests tell.
+   */
   void timePasses() {
     if (clock instanceof TestClock still) {
       still.pass(Duration.ofMinutes(1));
