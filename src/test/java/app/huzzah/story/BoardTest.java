@@ -19,7 +19,7 @@ class BoardTest extends InBothModes {
   void smallAndBigAreCountedBesideThePointsAndTiesShareARank() {
     assertThat(as("ada").types("#random", "/huzzah board"))
         .contains("This week · received")
-        .contains("Together: *4 recognitions for 3 people*")
+        .contains("Together: *4 shout-outs for 3 people*")
         .contains("1. *ben* · 6 points · 1 small, 1 big · _from 2 people_")
         .contains("=2 *noah* · 1 point · 1 small · _from 1 person_")
         .contains("=2 *tom* · 1 point")
