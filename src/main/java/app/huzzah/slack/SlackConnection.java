@@ -6,6 +6,7 @@ import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 
 /** One workspace's token and the way to Slack's Web API. */
 public final class SlackConnection implements SlackClients, AutoCloseable {
@@ -24,7 +25,16 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl);
     config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
-    slack = Slack.getInstance(config);
+    // By itself the HTTP client sends a call again where the connection broke before the answer
+    // came, and Slack would post twice. What is sent again is decided in the outbox alone.
+    slack =
+        Slack.getInstance(
+            config,
+            new SlackHttpClient(
+                SlackHttpClient.buildOkHttpClient(config)
+                    .newBuilder()
+                    .retryOnConnectionFailure(false)
+                    .build()));
     methods = slack.methods(botToken);
     client = new SlackClient(methods);
   }

@@ -20,9 +20,9 @@ class BoardTest extends InBothModes {
     assertThat(as("ada").types("#random", "/huzzah board"))
         .contains("This week · received")
         .contains("Together: *4 shout-outs for 3 people*")
-        .contains("1. *ben* · 6 points · 1 small, 1 big · _from 2 people_")
-        .contains("=2 *noah* · 1 point · 1 small · _from 1 person_")
-        .contains("=2 *tom* · 1 point")
+        .contains("1. *Ben Ito* · 6 points · 1 small, 1 big · _from 2 people_")
+        .contains("=2 *Noah Tūhoe* · 1 point · 1 small · _from 1 person_")
+        .contains("=2 *Tom Whitfield* · 1 point")
         .contains("You: none yet this week");
   }
 
@@ -37,23 +37,23 @@ class BoardTest extends InBothModes {
   @Test
   void thoseWhoGaveHaveABoardToo() {
     assertThat(as("ada").types("#random", "/huzzah board given"))
-        .contains("This week · given", "1. *mia* · 6 points", "2. *zoe* · 2 points");
+        .contains("This week · given", "1. *Mia Rossi* · 6 points", "2. *Zoë Jansen* · 2 points");
   }
 
   @Test
   void wordsNarrowTheBoardInAnyOrder() {
     assertThat(as("ada").types("#random", "/huzzah board lessons week"))
-        .contains("This week · received · lessons", "*tom*")
-        .doesNotContain("*ben*");
+        .contains("This week · received · lessons", "*Tom Whitfield*")
+        .doesNotContain("*Ben Ito*");
     assertThat(as("ada").types("#random", "/huzzah board big"))
-        .contains("*ben* · 5 points · 1 big")
-        .doesNotContain("*tom*");
+        .contains("*Ben Ito* · 5 points · 1 big")
+        .doesNotContain("*Tom Whitfield*");
     assertThat(as("ada").types("#random", "/huzzah board #engineering"))
-        .contains("in #engineering", "*tom*")
-        .doesNotContain("*ben*");
+        .contains("in #engineering", "*Tom Whitfield*")
+        .doesNotContain("*Ben Ito*");
     assertThat(as("ada").types("#random", "/huzzah board @engineering-team"))
-        .contains("people of @engineering-team", "*ben*", "*noah*")
-        .doesNotContain("*tom*");
+        .contains("people of @engineering-team", "*Ben Ito*", "*Noah Tūhoe*")
+        .doesNotContain("*Tom Whitfield*");
   }
 
   @Test
@@ -61,13 +61,14 @@ class BoardTest extends InBothModes {
     stage().clock().pass(Duration.ofDays(7));
 
     assertThat(as("ada").types("#random", "/huzzah board"))
-        .contains("No recognitions yet this week", "/huzzah @ben for the late night on Acme");
-    assertThat(as("ada").types("#random", "/huzzah board all")).contains("*ben*", "*tom*");
+        .contains("No shout-outs yet this week", "/huzzah @ben for the late night on Acme");
+    assertThat(as("ada").types("#random", "/huzzah board all"))
+        .contains("*Ben Ito*", "*Tom Whitfield*");
   }
 
   @Test
   void theReaderFindsTheirOwnPlace() {
-    assertThat(as("ben").types("#random", "/huzzah board")).contains("*ben* (you)");
+    assertThat(as("ben").types("#random", "/huzzah board")).contains("*Ben Ito* (you)");
   }
 
   @Test
@@ -88,7 +89,8 @@ class BoardTest extends InBothModes {
     String id = stage().slack().workspace().channel("#project-aurora").id();
     assertThat(as("ada").typesRaw("#random", "board <#" + id + ">"))
         .contains("stays there")
-        .doesNotContain("mia");
-    assertThat(as("sofia").typesRaw("#project-aurora", "board <#" + id + ">")).contains("*mia*");
+        .doesNotContain("Mia");
+    assertThat(as("sofia").typesRaw("#project-aurora", "board <#" + id + ">"))
+        .contains("*Mia Rossi*");
   }
 }

@@ -34,7 +34,7 @@ class DigestTest extends InBothModes {
     String preview = leader().types("#general", "/huzzah digest preview");
     assertThat(preview)
         .contains("A preview, for you alone", "1 shout-out for 1 person this week")
-        .contains("Big celebrations", "the preview story", "from mia");
+        .contains("Big celebrations", "the preview story", "from Mia Rossi");
     Message shown = leader().person().privately("#general").getLast();
 
     leader().presses(shown, "Post this week's digest now");
@@ -67,7 +67,7 @@ class DigestTest extends InBothModes {
         .contains("Big celebrations", "the contract of the year", "#teamwork")
         .contains("Effort worth a cheer", "a patient afternoon")
         .contains("Lessons learned", "owning the outage")
-        .contains("The board", "ben · 5 points", "[Give a shout-out]");
+        .contains("The board", "Ben Ito · 5 points", "[Give a shout-out]");
     stage().settles();
     assertThat(digests("#wins")).hasSize(before + 1);
   }

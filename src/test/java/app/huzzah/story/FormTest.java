@@ -38,7 +38,7 @@ class FormTest extends InBothModes {
     // Ben is in the group as well and counts once: Ben, Tom, Priya, Yuki, Noah.
     assertThat(mia.formText()).contains("15 of 20 points left", "[Undo]", "#engineering");
     assertThat(stage().text(stage().awaitPost("#engineering", "without a minute of downtime")))
-        .contains("mia", "@ben", "@tom", "@priya", "@yuki", "@noah")
+        .contains("Mia Rossi", "@ben", "@tom", "@priya", "@yuki", "@noah")
         .contains("#teamwork", "#growth", "win", "1 point each");
     as("noah").hears("without a minute of downtime", "See the post");
   }

@@ -16,7 +16,7 @@ class GivingTest extends InBothModes {
 
     Message post = stage().awaitPost("#wins", "closing Acme");
     assertThat(stage().text(post))
-        .contains("sofia", "@mia", "@ben", "big win", "#customer-first", "5 points each");
+        .contains("Sofía Álvarez", "@mia", "@ben", "big win", "#customer-first", "5 points each");
     assertThat(notified(post)).containsExactlyInAnyOrder(id("mia"), id("ben"));
   }
 
@@ -27,7 +27,7 @@ class GivingTest extends InBothModes {
     Message post = stage().awaitPost("#wins", "the honest post-mortem");
     String link = "/archives/" + post.channel() + "/p" + post.ts().replace(".", "");
     assertThat(stage().text(as("mia").hears("the honest post-mortem")))
-        .contains("sofia", "1 point for you", link);
+        .contains("Sofía Álvarez", "1 point each for you", link);
     as("ben").hears("the honest post-mortem", link);
   }
 
@@ -37,7 +37,7 @@ class GivingTest extends InBothModes {
 
     long monday = 7 * 86_400L - 10 * 3_600L + stage().clock().instant().getEpochSecond();
     assertThat(answer)
-        .contains("mia", "#wins", "15 of 20 points left", "<!date^" + monday, "[Undo]");
+        .contains("Mia Rossi", "#wins", "15 of 20 points left", "<!date^" + monday, "[Undo]");
     assertThat(as("mia").privately("#wins")).noneMatch(text -> text.contains("15 of 20"));
   }
 

@@ -42,7 +42,8 @@ class HelpAndHomeTest extends InBothModes {
 
     assertThat(as("grace").home("15 of 20 points left"))
         .contains("You have received *1 point*")
-        .contains("You thanked omar", "the home page", "*omar* thanked you", "the review")
+        .contains(
+            "You thanked Omar Haddad", "the home page", "*Omar Haddad* thanked you", "the review")
         .contains("[Give a shout-out]", "[See the board]")
         .doesNotContain("[Preview the digest]");
   }
@@ -58,7 +59,7 @@ class HelpAndHomeTest extends InBothModes {
     tom.person().closes(tom.form());
 
     tom.pressesInView("See the board");
-    assertThat(tom.formText()).contains("This week · received", "*ben*");
+    assertThat(tom.formText()).contains("This week · received", "*Ben Ito*");
     tom.person().closes(tom.form());
   }
 

@@ -14,7 +14,7 @@ class PeopleComeAndGoTest extends InBothModes {
     stage().slack().directory().join("nina", "Nina Novak", "Europe/Berlin");
 
     assertThat(as("mia").types("#wins", "/huzzah @nina for her first pull request"))
-        .contains("nina", "19 of 20 points left");
+        .contains("Nina Novak", "19 of 20 points left");
     as("nina").hears("her first pull request");
     assertThat(as("nina").types("#wins", "/huzzah @mia for the welcome")).contains("19 of 20");
   }
@@ -45,7 +45,7 @@ class PeopleComeAndGoTest extends InBothModes {
         .atMost(Stage.PATIENCE)
         .until(() -> {
           as("mia").types("#wins", "/huzzah @night-shift for the quiet night");
-          return as("mia").types("#wins", "/huzzah undo").contains("ben and tom");
+          return as("mia").types("#wins", "/huzzah undo").contains("Ben Ito and Tom Whitfield");
         });
   }
 

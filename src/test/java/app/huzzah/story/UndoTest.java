@@ -14,12 +14,12 @@ class UndoTest extends InBothModes {
 
     mia.presses("#wins", "Undo");
 
-    mia.reads("#wins", "Taken back", "ben", "20 of 20 points left");
+    mia.reads("#wins", "Taken back", "Ben Ito", "20 of 20 points left");
     as("ben").hears("was taken back");
     stage().settles();
     assertThat(as("ben").heard()).noneMatch(text -> text.contains("the wrong customer"));
     assertThat(stage().posts("#wins")).noneMatch(text -> text.contains("the wrong customer"));
-    assertThat(mia.types("#wins", "/huzzah board")).doesNotContain("ben ·");
+    assertThat(mia.types("#wins", "/huzzah board")).doesNotContain("Ben Ito");
     assertThat(as("ben").types("#wins", "/huzzah me")).contains("Received: nothing yet");
   }
 
@@ -32,7 +32,8 @@ class UndoTest extends InBothModes {
     stage().awaitPost("#wins", "what goes");
     stage().settles();
 
-    assertThat(mia.types("#random", "/huzzah undo")).contains("Taken back", "tom", "19 of 20");
+    assertThat(mia.types("#random", "/huzzah undo"))
+        .contains("Taken back", "Tom Whitfield", "19 of 20");
 
     stage().settles();
     assertThat(stage().posts("#wins"))
@@ -64,7 +65,7 @@ class UndoTest extends InBothModes {
     stage().clock().pass(Duration.ofMinutes(1));
 
     assertThat(mia.types("#wins", "/huzzah undo"))
-        .contains("can be taken back until the end of the next day", "ben");
+        .contains("can be taken back until the end of the next day", "Ben Ito");
     assertThat(mia.types("#wins", "/huzzah me")).contains("19 of 20 points");
   }
 

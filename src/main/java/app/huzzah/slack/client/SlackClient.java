@@ -12,6 +12,9 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -137,8 +140,10 @@ public final class SlackClient {
       throw new SlackFault(method, error, Optional.empty());
     } catch (SlackApiException e) {
       throw new SlackFault(method, "http_" + e.getResponse().code(), retryAfter(e));
-    } catch (IOException e) {
+    } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
       throw new SlackFault(method, "unreachable", Optional.empty());
+    } catch (IOException e) {
+      throw new SlackFault(method, "broken_off", Optional.empty());
     } catch (JsonParseException e) {
       throw new SlackFault(method, "unreadable", Optional.empty());
     }

@@ -58,6 +58,7 @@ public final class SlackFault extends RuntimeException {
     return error.startsWith("http_")
         || Set.of(
                 "unreachable",
+                "broken_off",
                 "unreadable",
                 "ratelimited",
                 "internal_error",
@@ -73,7 +74,7 @@ public final class SlackFault extends RuntimeException {
    */
   public boolean inDoubt() {
     return error.startsWith("http_5")
-        || Set.of("unreachable", "unreadable", "internal_error", "fatal_error", "request_timeout")
+        || Set.of("broken_off", "unreadable", "internal_error", "fatal_error", "request_timeout")
             .contains(error);
   }
 
