@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** What a giver hears, privately, of each thing that can become of a gift. */
 public final class GiveAnswer {
   public static final String UNDO = "undo";
-  private static final int MOST_NAMES = 10;
+  private static final int MOST_NAMES = 5;
   private static final int MOST_LEFT_OUT = 4;
 
   private GiveAnswer() {}
