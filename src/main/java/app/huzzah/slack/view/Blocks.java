@@ -25,6 +25,7 @@ public final class Blocks {
   /** Slack's limit of a section's text, in characters. */
   public static final int LONGEST_PARAGRAPH = 3_000;
 
+  private static final int LONGEST_ASIDE = 2_000;
   private static final int LONGEST_HEADER = 150;
   private static final int LONGEST_BUTTON = 75;
   private static final Pattern EMOJI =
@@ -43,9 +44,7 @@ public final class Blocks {
 
   /** A line in small grey letters. */
   public static LayoutBlock aside(String markup) {
-    return ContextBlock.builder()
-        .elements(List.of(markdown(cut(markup, LONGEST_PARAGRAPH))))
-        .build();
+    return ContextBlock.builder().elements(List.of(markdown(cut(markup, LONGEST_ASIDE)))).build();
   }
 
   public static LayoutBlock divider() {

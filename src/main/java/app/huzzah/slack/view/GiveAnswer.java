@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** What a giver hears, privately, of each thing that can become of a gift. */
 public final class GiveAnswer {
   public static final String UNDO = "undo";
-  private static final int MOST_NAMES = 10;
+  private static final int MOST_NAMES = 5;
+  private static final int MOST_LEFT_OUT = 4;
 
   private GiveAnswer() {}
 
@@ -134,10 +135,10 @@ public final class GiveAnswer {
   private static String leftOut(List<LeftOut> leftOut, People names) {
     String sentences =
         leftOut.stream()
-            .limit(MOST_NAMES)
+            .limit(MOST_LEFT_OUT)
             .map(out -> leftOut(out, names.inMarkup(out.member())))
             .collect(Collectors.joining(" "));
-    int more = leftOut.size() - MOST_NAMES;
+    int more = leftOut.size() - MOST_LEFT_OUT;
     return more > 0
         ? sentences
             + " "

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A recognition as its channel and its recipients see it. */
 public final class RecognitionPost {
   private static final int MOST_MENTIONS = 40;
-  private static final int MOST_NAMES = 10;
+  private static final int MOST_NAMES = 5;
   private static final int NOTIFICATION = 300;
   private static final int MOST_VALUES = 10;
   private static final int LONGEST_VALUE = 40;

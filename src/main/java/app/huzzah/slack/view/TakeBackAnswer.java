@@ -7,7 +7,7 @@ import app.huzzah.slack.text.Numbers;
 
 /** What a giver hears of each thing that can become of taking back. */
 public final class TakeBackAnswer {
-  private static final int MOST_NAMES = 10;
+  private static final int MOST_NAMES = 5;
 
   private TakeBackAnswer() {}
 

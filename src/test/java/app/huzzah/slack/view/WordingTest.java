@@ -37,8 +37,7 @@ class WordingTest {
         .isEqualTo(
             ":trophy: *Mia* celebrates <@U0000000002> and <@U0000000003> for a big win :tada:");
     assertThat(aside(post, 2)).isEqualTo("Big win · #growth · 5 points each");
-    assertThat(post.text())
-        .isEqualTo("Mia celebrates Mia and Mia for a big win :tada:: closing Acme");
+    assertThat(post.text()).isEqualTo("Mia celebrates Mia and Mia for a big win: closing Acme");
   }
 
   @Test
@@ -47,7 +46,7 @@ class WordingTest {
     assertThat(section(told, 0)).isEqualTo(":trophy: *Mia* celebrates you for a big win :tada:");
     assertThat(aside(told, 2))
         .isEqualTo(
-            "Big win · #growth · 5 points for you and for 1 colleague too"
+            "Big win · #growth · 5 points each for you and 1 colleague"
                 + " · <https://a.example/p1|See the post>");
   }
 
@@ -70,7 +69,8 @@ class WordingTest {
             ALLOWANCE,
             called("Ben", 3));
     assertThat(section(answer, 0))
-        .isEqualTo(":sparkles: Big win for Ben and Ben. It goes to <#C1> and to them.");
+        .isEqualTo(
+            ":sparkles: Big win for Ben and Ben. It goes to <#C1>, with a personal message to each.");
     assertThat(aside(answer, 1))
         .isEqualTo("Shout-outs go to others, so you were left out; well done all the same.");
     assertThat(aside(answer, 2)).isEqualTo(LEFT);
