@@ -137,11 +137,12 @@ public final class App implements AutoCloseable {
     if (config.database() instanceof DatabaseSettings.Embedded) {
       runner.takeOver();
     }
+    // First what can be refused: a port that is taken. Who asks before the rest is up is told so.
+    http.start();
     keeper.start();
     outbox.onAdded(runner::wake);
     runner.start();
     jobs.start();
-    http.start();
   }
 
   /** The port really listened on. */

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class WorkspaceKeeper implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WorkspaceKeeper.class);
   private static final Duration EVERY = Duration.ofHours(6);
+  private static final Duration FINISHING_TIME = Duration.ofSeconds(5);
   private static final Duration ASK_EVERY = Duration.ofSeconds(30);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
@@ -71,10 +72,19 @@ public final class WorkspaceKeeper implements AutoCloseable {
     return known.await(longest.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * Lets what is being written be written: an interrupt, or a pool closed beneath it, would break a
+   * connection to the database in the middle of a statement. A Slack that does not answer is not
+   * waited for.
+   */
   @Override
   public void close() {
-    // No interrupt: it would break a connection to the database in the middle of a statement.
     closed.countDown();
+    try {
+      thread.join(FINISHING_TIME.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void keep() {
