@@ -150,6 +150,11 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /** Runs a single query, which needs no transaction around it: one round trip. */
+  public <T extends @Nullable Object> T query(Function<DSLContext, T> work) {
+    return work.apply(dsl);
+  }
+
   /** Whether the database answers now; waits for it ten seconds at most. */
   public boolean ping() {
     try {

@@ -3,6 +3,7 @@ package app.huzzah.recognition;
 import app.huzzah.workspace.Exclusion;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +47,23 @@ final class Giving {
    * @param named members named one by one
    * @param throughGroups members of the groups that were named
    * @param known what we know of all of them
+   * @param settings say whether guests and outsiders take part
    */
   static Recipients recipients(
       MemberId giver,
       Set<MemberId> named,
       Set<MemberId> throughGroups,
-      Map<MemberId, Member> known) {
+      Map<MemberId, Member> known,
+      Settings settings) {
     Set<MemberId> receiving = new TreeSet<>();
     List<LeftOut> leftOut = new ArrayList<>();
     for (MemberId member : new TreeSet<>(named)) {
-      Optional<LeftOut.Reason> reason = whyNot(giver, member, known);
+      Optional<LeftOut.Reason> reason = whyNot(giver, member, known, settings);
       reason.ifPresentOrElse(
           why -> leftOut.add(new LeftOut(member, why)), () -> receiving.add(member));
     }
     for (MemberId member : throughGroups) {
-      if (whyNot(giver, member, known).isEmpty()) {
+      if (whyNot(giver, member, known, settings).isEmpty()) {
         receiving.add(member);
       }
     }
@@ -68,14 +71,14 @@ final class Giving {
   }
 
   private static Optional<LeftOut.Reason> whyNot(
-      MemberId giver, MemberId member, Map<MemberId, Member> known) {
+      MemberId giver, MemberId member, Map<MemberId, Member> known, Settings settings) {
     if (member.equals(giver)) {
       return Optional.of(LeftOut.Reason.YOURSELF);
     }
     Member facts = known.get(member);
     return facts == null
         ? Optional.of(LeftOut.Reason.UNKNOWN)
-        : facts.exclusion().map(Giving::reason);
+        : facts.exclusion(settings).map(Giving::reason);
   }
 
   private static LeftOut.Reason reason(Exclusion exclusion) {

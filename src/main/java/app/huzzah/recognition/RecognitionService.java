@@ -47,18 +47,19 @@ public final class RecognitionService {
       return new GiveOutcome.MessageTooLong(gift.message().length());
     }
     Set<MemberId> throughGroups = directory.membersOf(gift.workspace(), gift.groups());
+    Workspace workspace = directory.workspace(gift.workspace());
     Map<MemberId, Member> known = known(gift, throughGroups);
     Optional<Exclusion> excluded =
-        Optional.ofNullable(known.get(gift.giver())).flatMap(Member::exclusion);
+        Optional.ofNullable(known.get(gift.giver()))
+            .flatMap(giver -> giver.exclusion(workspace.settings()));
     if (excluded.isPresent()) {
       return new GiveOutcome.NotAGiver(excluded.get());
     }
     Giving.Recipients recipients =
-        Giving.recipients(gift.giver(), gift.people(), throughGroups, known);
+        Giving.recipients(gift.giver(), gift.people(), throughGroups, known, workspace.settings());
     if (recipients.members().isEmpty()) {
       return new GiveOutcome.NobodyToThank(recipients.leftOut());
     }
-    Workspace workspace = directory.workspace(gift.workspace());
     GiveOutcome outcome = database.inTransaction(tx -> give(tx, gift, workspace, recipients));
     if (outcome instanceof GiveOutcome.Given given) {
       log("given", given.recognition());
@@ -140,7 +141,7 @@ public final class RecognitionService {
     if (before.isPresent()) {
       return new GiveOutcome.AlreadyGiven(before.get(), allowance(workspace, week, spent));
     }
-    int points = gift.size().points(workspace);
+    int points = gift.size().points(workspace.settings());
     int cost = points * recipients.members().size();
     Allowance allowance = allowance(workspace, week, spent);
     if (!allowance.covers(cost)) {
@@ -191,7 +192,10 @@ public final class RecognitionService {
   }
 
   private static List<String> values(Gift gift, Workspace workspace) {
-    return gift.values().stream().distinct().filter(workspace.values()::contains).toList();
+    return gift.values().stream()
+        .distinct()
+        .filter(workspace.settings().values()::contains)
+        .toList();
   }
 
   private Map<MemberId, Member> known(Gift gift, Set<MemberId> throughGroups) {
@@ -202,6 +206,6 @@ public final class RecognitionService {
   }
 
   private static Allowance allowance(Workspace workspace, Week week, int spent) {
-    return new Allowance(workspace.weeklyAllowance(), spent, week.end(workspace.zone()));
+    return new Allowance(workspace.settings().weeklyAllowance(), spent, week.end(workspace.zone()));
   }
 }

@@ -1,6 +1,6 @@
 package app.huzzah.recognition;
 
-import app.huzzah.workspace.Workspace;
+import app.huzzah.workspace.Settings;
 
 /** How much a recognition celebrates; each workspace sets the points of both. */
 public enum Size {
@@ -8,10 +8,10 @@ public enum Size {
   BIG;
 
   /** Points for each recipient. */
-  public int points(Workspace workspace) {
+  public int points(Settings settings) {
     return switch (this) {
-      case SMALL -> workspace.smallPoints();
-      case BIG -> workspace.bigPoints();
+      case SMALL -> settings.smallPoints();
+      case BIG -> settings.bigPoints();
     };
   }
 }

@@ -1,6 +1,9 @@
 package app.huzzah.workspace;
 
 import app.huzzah.db.Database;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * person whom nobody has told us of yet, once, however many ask at the same time.
  */
 public final class Directory {
+  /** How old settings in memory may become before they are read again, in the background. */
+  private static final Duration FRESH = Duration.ofSeconds(5);
+
   private final Database database;
   private final WorkspaceStore workspaces;
   private final MemberStore members;
@@ -30,6 +37,7 @@ public final class Directory {
   private final ChannelStore channels;
   private final Roster roster;
   private final InstantSource clock;
+  private final LoadingCache<WorkspaceId, Workspace> kept;
   private final Map<MemberKey, CompletableFuture<Boolean>> lookups = new ConcurrentHashMap<>();
 
   public Directory(Database database, Roster roster, InstantSource clock) {
@@ -40,6 +48,14 @@ public final class Directory {
     this.channels = new ChannelStore();
     this.roster = roster;
     this.clock = clock;
+    this.kept =
+        Caffeine.newBuilder()
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .refreshAfterWrite(FRESH)
+            .build(id ->
+                database
+                    .query(dsl -> workspaces.find(dsl, id))
+                    .orElseThrow(() -> new NotKnownYet(id)));
   }
 
   /** Slack spoke of a workspace before it told us who is in it: just after the first start. */
@@ -56,17 +72,18 @@ public final class Directory {
   /** Takes in everything that Slack says of a workspace; adds the workspace at the first time. */
   public void refresh(WorkspaceId workspace) {
     Roster.Everything everything = roster.everything(workspace);
+    ZoneId zone = commonZone(everything.members());
+    Workspace told =
+        new Workspace(
+            workspace, everything.workspaceName(), everything.bot(), Settings.first(zone), 1);
     database.runInTransaction(tx -> {
-      workspaces.add(
-          tx,
-          Workspace.withFirstSettings(
-              workspace, everything.workspaceName(), commonZone(everything.members())),
-          clock.instant());
+      workspaces.add(tx, told, clock.instant());
       members.save(tx, workspace, everything.members());
       saveGroups(tx, workspace, everything.groups());
       channels.save(tx, workspace, everything.channels());
       channels.keepOnly(tx, workspace, everything.channels().stream().map(Channel::id).toList());
     });
+    kept.invalidate(workspace);
   }
 
   /** Takes in the groups alone; for Slack's events about them. */
@@ -84,28 +101,34 @@ public final class Directory {
   }
 
   /**
-   * A workspace with its settings.
+   * A workspace with its settings, kept in memory: those of some seconds ago, where another
+   * instance has just changed them. Whoever must be sure compares the revision.
    *
    * @throws NotKnownYet before the first {@link #refresh}
    */
   public Workspace workspace(WorkspaceId id) {
-    return database.read(dsl -> workspaces.find(dsl, id)).orElseThrow(() -> new NotKnownYet(id));
+    return kept.get(id);
+  }
+
+  /** Forgets the settings that are kept in memory: they were changed. */
+  public void forgetSettings(WorkspaceId id) {
+    kept.invalidate(id);
   }
 
   public List<WorkspaceId> workspaces() {
-    return database.read(workspaces::all);
+    return database.query(workspaces::all);
   }
 
   /** What we know of these members; those whom neither we nor Slack know are missing. */
   public Map<MemberId, Member> members(WorkspaceId workspace, Collection<MemberId> ids) {
-    Map<MemberId, Member> known = database.read(dsl -> members.find(dsl, workspace, ids));
+    Map<MemberId, Member> known = database.query(dsl -> members.find(dsl, workspace, ids));
     Set<MemberId> unknown = new HashSet<>(ids);
     unknown.removeAll(known.keySet());
     if (unknown.isEmpty()) {
       return known;
     }
     unknown.forEach(id -> lookUp(workspace, id));
-    return database.read(dsl -> members.find(dsl, workspace, ids));
+    return database.query(dsl -> members.find(dsl, workspace, ids));
   }
 
   public Optional<Member> member(WorkspaceId workspace, MemberId id) {
@@ -113,11 +136,11 @@ public final class Directory {
   }
 
   public Optional<Member> memberByHandle(WorkspaceId workspace, String handle) {
-    return database.read(dsl -> members.byHandle(dsl, workspace, handle));
+    return database.query(dsl -> members.byHandle(dsl, workspace, handle));
   }
 
   public Optional<GroupId> groupByHandle(WorkspaceId workspace, String handle) {
-    return database.read(dsl -> groups.byHandle(dsl, workspace, handle));
+    return database.query(dsl -> groups.byHandle(dsl, workspace, handle));
   }
 
   public List<Group> groups(WorkspaceId workspace) {
@@ -125,15 +148,15 @@ public final class Directory {
   }
 
   public Set<MemberId> membersOf(WorkspaceId workspace, Collection<GroupId> ids) {
-    return database.read(dsl -> groups.members(dsl, workspace, ids));
+    return database.query(dsl -> groups.members(dsl, workspace, ids));
   }
 
   public Optional<Channel> publicChannel(WorkspaceId workspace, ChannelId id) {
-    return database.read(dsl -> channels.find(dsl, workspace, id));
+    return database.query(dsl -> channels.find(dsl, workspace, id));
   }
 
   public Optional<Channel> publicChannelByName(WorkspaceId workspace, String name) {
-    return database.read(dsl -> channels.byName(dsl, workspace, name));
+    return database.query(dsl -> channels.byName(dsl, workspace, name));
   }
 
   /** The first who asks for a member asks Slack; whoever comes meanwhile waits for that answer. */
@@ -169,7 +192,7 @@ public final class Directory {
 
   private void askSlack(WorkspaceId workspace, MemberId id) {
     // Somebody may have asked, and gone, since we looked.
-    boolean known = database.read(dsl -> members.find(dsl, workspace, Set.of(id))).containsKey(id);
+    boolean known = database.query(dsl -> members.find(dsl, workspace, Set.of(id))).containsKey(id);
     if (!known) {
       roster.member(workspace, id).ifPresent(member -> save(workspace, member));
     }

@@ -1,40 +1,89 @@
 package app.huzzah.workspace;
 
 import static app.huzzah.db.schema.Tables.MEMBER;
+import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
 import static org.jooq.impl.DSL.excluded;
 
 import app.huzzah.db.schema.tables.records.MemberRecord;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 
-/** The rows of members. */
+/** The rows of members, read together with what admins decided for them. */
 public final class MemberStore {
+  /** Joins a member with what admins decided for them. */
+  public static final Condition DECIDED =
+      MEMBER_SETTING
+          .WORKSPACE_ID
+          .eq(MEMBER.WORKSPACE_ID)
+          .and(MEMBER_SETTING.MEMBER_ID.eq(MEMBER.MEMBER_ID));
+
   public Map<MemberId, Member> find(
       DSLContext dsl, WorkspaceId workspace, Collection<MemberId> ids) {
-    return dsl.selectFrom(MEMBER)
-        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()))
+    return members(dsl, workspace)
         .and(MEMBER.MEMBER_ID.in(ids.stream().map(MemberId::value).toList()))
-        .fetchMap(row -> new MemberId(row.getMemberId()), MemberStore::member);
+        .fetchMap(row -> new MemberId(row.get(MEMBER.MEMBER_ID)), MemberStore::member);
   }
 
   public Map<MemberId, Member> all(DSLContext dsl, WorkspaceId workspace) {
-    return dsl.selectFrom(MEMBER)
-        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()))
-        .fetchMap(row -> new MemberId(row.getMemberId()), MemberStore::member);
+    return members(dsl, workspace)
+        .fetchMap(row -> new MemberId(row.get(MEMBER.MEMBER_ID)), MemberStore::member);
+  }
+
+  /** Those for whom admins decided something, by name. */
+  public List<Member> decidedFor(DSLContext dsl, WorkspaceId workspace) {
+    return members(dsl, workspace)
+        .and(MEMBER_SETTING.MEMBER_ID.isNotNull())
+        .orderBy(MEMBER.NAME, MEMBER.MEMBER_ID)
+        .fetch(MemberStore::member);
   }
 
   /** The member with this handle, without the {@code @}; capitals do not matter. */
   public Optional<Member> byHandle(DSLContext dsl, WorkspaceId workspace, String handle) {
-    return dsl.selectFrom(MEMBER)
-        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()))
+    return members(dsl, workspace)
         .and(MEMBER.HANDLE.equalIgnoreCase(handle))
         .orderBy(MEMBER.IS_DEACTIVATED, MEMBER.MEMBER_ID)
         .limit(1)
         .fetchOptional(MemberStore::member);
+  }
+
+  private static SelectConditionStep<Record> members(DSLContext dsl, WorkspaceId workspace) {
+    return dsl.select(MEMBER.fields())
+        .select(MEMBER_SETTING.ROLE, MEMBER_SETTING.WEEKLY_ALLOWANCE)
+        .from(MEMBER)
+        .leftJoin(MEMBER_SETTING)
+        .on(DECIDED)
+        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()));
+  }
+
+  /** Stores what an admin decided for one member; what is empty is as for everybody. */
+  public void decide(
+      DSLContext tx,
+      WorkspaceId workspace,
+      MemberId member,
+      Optional<Role> role,
+      Optional<Integer> weeklyAllowance) {
+    String stored =
+        role.filter(given -> given != Role.MEMBER)
+            .map(given -> given.name().toLowerCase(Locale.ROOT))
+            .orElse(null);
+    tx.insertInto(MEMBER_SETTING)
+        .set(MEMBER_SETTING.WORKSPACE_ID, workspace.value())
+        .set(MEMBER_SETTING.MEMBER_ID, member.value())
+        .set(MEMBER_SETTING.ROLE, stored)
+        .set(MEMBER_SETTING.WEEKLY_ALLOWANCE, weeklyAllowance.orElse(null))
+        .onConflict(MEMBER_SETTING.WORKSPACE_ID, MEMBER_SETTING.MEMBER_ID)
+        .doUpdate()
+        .set(MEMBER_SETTING.ROLE, stored)
+        .set(MEMBER_SETTING.WEEKLY_ALLOWANCE, weeklyAllowance.orElse(null))
+        .execute();
   }
 
   /**
@@ -81,16 +130,20 @@ public final class MemberStore {
     return row;
   }
 
-  private static Member member(MemberRecord row) {
+  /** Reads a member from a row that holds the columns of both tables. */
+  public static Member member(Record row) {
     return new Member(
-        new MemberId(row.getMemberId()),
-        row.getName(),
-        row.getHandle(),
-        Optional.ofNullable(row.getZone()).map(ZoneId::of),
-        row.getIsBot(),
-        row.getIsDeactivated(),
-        row.getIsGuest(),
-        row.getIsOutsider(),
-        row.getIsAdmin());
+        new MemberId(row.get(MEMBER.MEMBER_ID)),
+        row.get(MEMBER.NAME),
+        row.get(MEMBER.HANDLE),
+        Optional.ofNullable(row.get(MEMBER.ZONE)).map(ZoneId::of),
+        row.get(MEMBER.IS_BOT),
+        row.get(MEMBER.IS_DEACTIVATED),
+        row.get(MEMBER.IS_GUEST),
+        row.get(MEMBER.IS_OUTSIDER),
+        row.get(MEMBER.IS_ADMIN),
+        Optional.ofNullable(row.get(MEMBER_SETTING.ROLE))
+            .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT))),
+        Optional.ofNullable(row.get(MEMBER_SETTING.WEEKLY_ALLOWANCE)));
   }
 }

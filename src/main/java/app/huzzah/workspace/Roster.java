@@ -5,9 +5,13 @@ import java.util.Optional;
 
 /** Where members, groups and channels are learned from: Slack, seen through a port. */
 public interface Roster {
-  /** All members; groups with their members; public channels. */
+  /** All members, and which of them is Huzzah; groups with their members; public channels. */
   record Everything(
-      String workspaceName, List<Member> members, List<Group> groups, List<Channel> channels) {}
+      String workspaceName,
+      Optional<MemberId> bot,
+      List<Member> members,
+      List<Group> groups,
+      List<Channel> channels) {}
 
   /** Asks for everything; slow (many calls in a large workspace). */
   Everything everything(WorkspaceId workspace);
@@ -23,7 +27,7 @@ public interface Roster {
       new Roster() {
         @Override
         public Everything everything(WorkspaceId workspace) {
-          return new Everything("", List.of(), List.of(), List.of());
+          return new Everything("", Optional.empty(), List.of(), List.of(), List.of());
         }
 
         @Override

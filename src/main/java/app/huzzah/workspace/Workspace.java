@@ -1,35 +1,24 @@
 package app.huzzah.workspace;
 
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * A workspace with its settings.
+ * A workspace.
  *
- * @param zone the zone in which weeks begin and digests are due
- * @param smallPoints points of a small recognition for each recipient, at least 1
- * @param bigPoints points of a big recognition for each recipient, at least 1
- * @param weeklyAllowance points that a member may give in one week, 0 or more
- * @param values the company's values in their order, without the {@code #}
+ * @param bot the member that Huzzah itself is there, once Slack has told
+ * @param revision grows with each change of a setting
  */
 public record Workspace(
-    WorkspaceId id,
-    String name,
-    ZoneId zone,
-    int smallPoints,
-    int bigPoints,
-    int weeklyAllowance,
-    List<String> values) {
+    WorkspaceId id, String name, Optional<MemberId> bot, Settings settings, long revision) {
 
-  /** What a new workspace starts with; see the design's table of words. */
+  /** One that Slack told us of for the first time. */
   public static Workspace withFirstSettings(WorkspaceId id, String name, ZoneId zone) {
-    return new Workspace(
-        id,
-        name,
-        zone,
-        1,
-        5,
-        20,
-        List.of("customer-first", "teamwork", "growth", "learning", "clear-communication"));
+    return new Workspace(id, name, Optional.empty(), Settings.first(zone), 1);
+  }
+
+  /** The zone in which weeks begin and digests are due. */
+  public ZoneId zone() {
+    return settings.zone();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ class GivingTest {
   private static final MemberId GUEST = new MemberId("U5");
   private static final MemberId STRANGER = new MemberId("U6");
   private static final MemberId NOBODY = new MemberId("U9");
+  private static final Settings SETTINGS = Settings.first(ZoneOffset.UTC);
+
   private static final Map<MemberId, Member> KNOWN =
       Map.of(
           MIA, member(MIA, false, false, false, false),
@@ -31,7 +35,9 @@ class GivingTest {
 
   @Test
   void everybodyReceivesOnceInOneOrder() {
-    assertThat(Giving.recipients(NOBODY, Set.of(BEN, MIA), Set.of(MIA, BEN), KNOWN).members())
+    assertThat(
+            Giving.recipients(NOBODY, Set.of(BEN, MIA), Set.of(MIA, BEN), KNOWN, SETTINGS)
+                .members())
         .containsExactly(MIA, BEN);
   }
 
@@ -39,7 +45,11 @@ class GivingTest {
   void whoeverIsNamedAndCannotReceiveIsLeftOutWithAWord() {
     assertThat(
             Giving.recipients(
-                    MIA, Set.of(MIA, BEN, BOT, GONE, GUEST, STRANGER, NOBODY), Set.of(), KNOWN)
+                    MIA,
+                    Set.of(MIA, BEN, BOT, GONE, GUEST, STRANGER, NOBODY),
+                    Set.of(),
+                    KNOWN,
+                    SETTINGS)
                 .leftOut())
         .containsExactly(
             new LeftOut(MIA, LeftOut.Reason.YOURSELF),
@@ -52,7 +62,8 @@ class GivingTest {
 
   @Test
   void membersOfGroupsWhoCannotReceiveAreLeftOutSilently() {
-    assertThat(Giving.recipients(MIA, Set.of(), Set.of(MIA, BEN, BOT, GONE, NOBODY), KNOWN))
+    assertThat(
+            Giving.recipients(MIA, Set.of(), Set.of(MIA, BEN, BOT, GONE, NOBODY), KNOWN, SETTINGS))
         .isEqualTo(new Giving.Recipients(List.of(BEN), List.of()));
   }
 

@@ -61,10 +61,7 @@ class RacingGiftsTest {
   void noMoreIsGivenThanTheAllowanceHolds() throws Exception {
     Workspace first =
         Workspace.withFirstSettings(new WorkspaceId("T2"), "Acme", ZoneId.of("Europe/Berlin"));
-    TestWorkspace poor =
-        TestWorkspace.inside(
-            team.database(),
-            new Workspace(first.id(), first.name(), first.zone(), 1, 5, 27, first.values()));
+    TestWorkspace poor = TestWorkspace.inside(team.database(), TestWorkspace.allowing(27, first));
     MemberId ann = poor.person("Ann");
     MemberId tom = poor.person("Tom");
 

@@ -14,6 +14,7 @@ import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Roster;
+import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import app.huzzah.workspace.WorkspaceStore;
@@ -85,14 +86,29 @@ public final class TestWorkspace implements AutoCloseable {
   /** The usual first settings, but for the allowance. */
   public static Workspace settings(String id, ZoneId zone) {
     Workspace first = Workspace.withFirstSettings(new WorkspaceId(id), "Team " + id, zone);
+    return allowing(AMPLE, first);
+  }
+
+  /** The same workspace, in which everybody may give so many points a week. */
+  public static Workspace allowing(int weeklyAllowance, Workspace workspace) {
+    Settings settings = workspace.settings();
     return new Workspace(
-        first.id(),
-        first.name(),
-        zone,
-        first.smallPoints(),
-        first.bigPoints(),
-        AMPLE,
-        first.values());
+        workspace.id(),
+        workspace.name(),
+        workspace.bot(),
+        new Settings(
+            settings.zone(),
+            settings.emoji(),
+            settings.smallPoints(),
+            settings.bigPoints(),
+            weeklyAllowance,
+            settings.leaderAllowance(),
+            settings.companyValues(),
+            settings.postChannel(),
+            settings.echo(),
+            settings.guests(),
+            settings.outsiders()),
+        workspace.revision());
   }
 
   public WorkspaceId id() {

@@ -63,7 +63,7 @@ class DirectoryTest {
 
     Workspace now = directory.workspace(T1);
     assertThat(now.name()).isEqualTo("Acme & Sons");
-    assertThat(now.weeklyAllowance()).isEqualTo(99);
+    assertThat(now.settings().weeklyAllowance()).isEqualTo(99);
     assertThat(now.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
     assertThat(directory.member(T1, MIA).orElseThrow().name()).isEqualTo("Mia Chen");
   }

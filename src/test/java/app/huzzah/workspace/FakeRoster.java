@@ -20,7 +20,8 @@ final class FakeRoster implements Roster {
 
   @Override
   public Everything everything(WorkspaceId workspace) {
-    return new Everything(name, List.copyOf(members), List.copyOf(groups), List.copyOf(channels));
+    return new Everything(
+        name, Optional.empty(), List.copyOf(members), List.copyOf(groups), List.copyOf(channels));
   }
 
   @Override

@@ -7,7 +7,6 @@ import app.huzzah.slack.view.DigestView;
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Member;
 import app.huzzah.workspace.Week;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,7 +55,10 @@ public final class DigestButtons {
   }
 
   private boolean isLeader(Press press) {
-    return directory.member(press.workspace(), press.member()).map(Member::admin).orElse(false);
+    return directory
+        .member(press.workspace(), press.member())
+        .map(found -> found.role().leads())
+        .orElse(false);
   }
 
   private List<ChannelId> channels(Press press) {

@@ -41,7 +41,9 @@ public final class SlackRoster implements Roster {
   public Everything everything(WorkspaceId workspace) {
     MethodsClient methods = slack.apply(workspace);
     String name = call("team.info", () -> methods.teamInfo(r -> r)).getTeam().getName();
-    return new Everything(name, members(methods, workspace), groups(workspace), channels(methods));
+    MemberId bot = new MemberId(call("auth.test", () -> methods.authTest(r -> r)).getUserId());
+    return new Everything(
+        name, Optional.of(bot), members(methods, workspace), groups(workspace), channels(methods));
   }
 
   @Override

@@ -14,7 +14,6 @@ import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Member;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,10 @@ public final class DigestCommand {
   }
 
   Message handle(SlashRequest request, String arguments, String typed) {
-    if (!directory.member(request.workspace(), request.member()).map(Member::admin).orElse(false)) {
+    if (!directory
+        .member(request.workspace(), request.member())
+        .map(found -> found.role().leads())
+        .orElse(false)) {
       return Message.of(DigestAnswer.LEADERS_ONLY);
     }
     return switch (DigestArguments.parse(arguments)) {

@@ -48,7 +48,8 @@ public final class HuzzahCommand {
   /** The private answer; empty where the answer is a form that was opened. */
   public Optional<Message> handle(SlashRequest request) {
     Workspace workspace = directory.workspace(request.workspace());
-    Typed typed = new CommandParser(workspace.values(), nameIn(request)).parse(request.text());
+    Typed typed =
+        new CommandParser(workspace.settings().values(), nameIn(request)).parse(request.text());
     return switch (typed) {
       case Typed.OpenForm open -> openForm(request, "");
       case Typed.Give gift -> Optional.of(give.handle(request, gift, plain(request)));

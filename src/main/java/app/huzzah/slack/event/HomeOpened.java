@@ -6,7 +6,6 @@ import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
@@ -30,7 +29,8 @@ public final class HomeOpened {
 
   public void handle(WorkspaceId workspace, MemberId member) {
     List<Recognition> latest = recognitions.latestWith(workspace, member, LATEST);
-    boolean leader = directory.member(workspace, member).map(Member::admin).orElse(false);
+    boolean leader =
+        directory.member(workspace, member).map(found -> found.role().leads()).orElse(false);
     slack
         .of(workspace)
         .publishHome(

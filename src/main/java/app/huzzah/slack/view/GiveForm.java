@@ -75,7 +75,7 @@ public final class GiveForm {
                     .initialValue(message.isBlank() ? null : message)
                     .build())
             .build());
-    if (!workspace.values().isEmpty()) {
+    if (!workspace.settings().values().isEmpty()) {
       blocks.add(optional(VALUES, "Which values does it show?", values(workspace)));
     }
     blocks.add(
@@ -147,7 +147,7 @@ public final class GiveForm {
                 option(
                     capital(Words.word(size))
                         + " ("
-                        + Numbers.count(size.points(workspace), "point")
+                        + Numbers.count(size.points(workspace.settings()), "point")
                         + " each)",
                     size.name()))
             .toList();
@@ -163,7 +163,7 @@ public final class GiveForm {
         .actionId(VALUES)
         .placeholder(Blocks.plain("If any"))
         .options(
-            workspace.values().stream()
+            workspace.settings().values().stream()
                 .limit(MOST_OPTIONS)
                 .map(value -> option("#" + value, value))
                 .toList())

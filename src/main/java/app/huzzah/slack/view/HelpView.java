@@ -25,7 +25,7 @@ public final class HelpView {
             .map(example -> "• `/huzzah " + example + "`")
             .collect(Collectors.joining("\n"));
     String values =
-        workspace.values().stream()
+        workspace.settings().values().stream()
             .map(value -> "#" + Mrkdwn.escape(value))
             .collect(Collectors.joining(" "));
     return new Message(
@@ -37,11 +37,11 @@ public final class HelpView {
             Blocks.paragraph("*All that I understand*\n" + commands),
             Blocks.aside(
                 "A small one is "
-                    + Numbers.count(workspace.smallPoints(), "point")
+                    + Numbers.count(workspace.settings().smallPoints(), "point")
                     + " for each person, a big one "
-                    + workspace.bigPoints()
+                    + workspace.settings().bigPoints()
                     + "; you have "
-                    + Numbers.count(workspace.weeklyAllowance(), "point")
+                    + Numbers.count(workspace.settings().weeklyAllowance(), "point")
                     + " to give each week. Values: "
                     + (values.isEmpty() ? "none yet" : values))));
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.workspace.Exclusion;
 import app.huzzah.workspace.Member;
+import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.model.User;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class SlackPeopleTest {
 
   @Test
   void anOrdinaryPersonTakesPart() {
-    assertThat(member().exclusion()).isEmpty();
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).isEmpty();
     assertThat(member().handle()).isEqualTo("mia");
     assertThat(member().zone()).contains(ZoneId.of("Europe/Berlin"));
     assertThat(member().admin()).isFalse();
@@ -50,40 +52,40 @@ class SlackPeopleTest {
     assertThat(member.name()).isEqualTo("U9");
     assertThat(member.handle()).isEqualTo("U9");
     assertThat(member.zone()).isEmpty();
-    assertThat(member.exclusion()).isEmpty();
+    assertThat(member.exclusion(Settings.first(ZoneOffset.UTC))).isEmpty();
   }
 
   @Test
   void botsAndSlackbotAreBots() {
     user.setBot(true);
-    assertThat(member().exclusion()).contains(Exclusion.BOT);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.BOT);
     user.setBot(false);
     user.setId("USLACKBOT");
-    assertThat(member().exclusion()).contains(Exclusion.BOT);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.BOT);
   }
 
   @Test
   void whoeverHasLeftIsDeactivated() {
     user.setDeleted(true);
-    assertThat(member().exclusion()).contains(Exclusion.DEACTIVATED);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.DEACTIVATED);
   }
 
   @Test
   void guestsOfBothKindsAreGuests() {
     user.setRestricted(true);
-    assertThat(member().exclusion()).contains(Exclusion.GUEST);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.GUEST);
     user.setRestricted(false);
     user.setUltraRestricted(true);
-    assertThat(member().exclusion()).contains(Exclusion.GUEST);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.GUEST);
   }
 
   @Test
   void peopleOfOtherOrganisationsAreOutsiders() {
     user.setTeamId("T2");
-    assertThat(member().exclusion()).contains(Exclusion.OUTSIDER);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.OUTSIDER);
     user.setTeamId("T1");
     user.setStranger(true);
-    assertThat(member().exclusion()).contains(Exclusion.OUTSIDER);
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).contains(Exclusion.OUTSIDER);
   }
 
   @Test
@@ -92,7 +94,7 @@ class SlackPeopleTest {
     enterprise.setTeams(List.of("T1", "T2"));
     user.setEnterpriseUser(enterprise);
     user.setTeamId("T2");
-    assertThat(member().exclusion()).isEmpty();
+    assertThat(member().exclusion(Settings.first(ZoneOffset.UTC))).isEmpty();
   }
 
   @Test

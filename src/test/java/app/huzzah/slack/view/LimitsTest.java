@@ -20,9 +20,9 @@ import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class LimitsTest {
             .mapToObj(i -> new Group(new GroupId("S" + i), "g".repeat(90) + i, "G", Set.of()))
             .toList();
     Workspace workspace =
-        new Workspace(new WorkspaceId("T1"), "Acme", ZoneOffset.UTC, 1, 5, 20, VALUES);
+        new Workspace(new WorkspaceId("T1"), "Acme", Optional.empty(), Screens.settings(VALUES), 1);
     keepsToSlacksLimits(GiveForm.of(workspace, groups, "x".repeat(2_000)));
     keepsToSlacksLimits(GiveForm.of(workspace, List.of(), ""));
   }

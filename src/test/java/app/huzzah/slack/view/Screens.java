@@ -10,8 +10,10 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
 import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.CompanyValue;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import com.google.gson.Gson;
@@ -19,6 +21,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,5 +87,22 @@ final class Screens {
     var json = GSON.toJsonTree(view).getAsJsonObject();
     assertThat(BlockKit.problemsOfView(json)).isEmpty();
     assertThat(BlockKit.isTooLarge(json)).isFalse();
+  }
+
+  /** First settings with other values. */
+  static Settings settings(List<String> values) {
+    Settings first = Settings.first(ZoneOffset.UTC);
+    return new Settings(
+        first.zone(),
+        first.emoji(),
+        first.smallPoints(),
+        first.bigPoints(),
+        first.weeklyAllowance(),
+        first.leaderAllowance(),
+        values.stream().map(CompanyValue::named).toList(),
+        first.postChannel(),
+        first.echo(),
+        first.guests(),
+        first.outsiders());
   }
 }
