@@ -2,13 +2,15 @@ package app.huzzah.slack;
 
 import app.huzzah.digest.DigestService;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.BoostService;
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
-import app.huzzah.slack.client.Places;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
 import app.huzzah.slack.command.HuzzahCommand;
@@ -38,6 +40,8 @@ public final class SlackDoor implements AutoCloseable {
   public record Services(
       Directory directory,
       RecognitionService recognitions,
+      CorrectionService corrections,
+      BoostService boosts,
       LeaderboardService boards,
       DigestService digests,
       NamesOf names) {}
@@ -69,12 +73,7 @@ public final class SlackDoor implements AutoCloseable {
     app.config().setAllEventsApiAutoAckEnabled(true);
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
     new SlackApp(
-            features(services, slack),
-            new SlashRequests(new Places(services.directory())),
-            new Answers(slack),
-            new Faults(references),
-            later,
-            inTurn)
+            features(services, slack), new Answers(slack), new Faults(references), later, inTurn)
         .register(app);
   }
 
@@ -86,10 +85,11 @@ public final class SlackDoor implements AutoCloseable {
     var board = new BoardCommand(directory, services.boards(), recognitions);
     var digest = new DigestCommand(directory, services.digests());
     return new SlackApp.Features(
-        new HuzzahCommand(directory, recognitions, names, forms, board, digest),
+        new HuzzahCommand(
+            directory, recognitions, services.corrections(), names, forms, board, digest),
         board,
-        new GiveFormHandler(recognitions, names, new Places(directory)),
-        new UndoButton(recognitions, names),
+        new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
+        new UndoButton(services.corrections(), names),
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),

@@ -32,6 +32,7 @@ public final class TakeBackAnswer {
                   + ".";
           case TakeBackOutcome.NotYours notYours ->
               "Only the person who gave a shout-out can take it back.";
+          case TakeBackOutcome.NotAnAdmin not -> "Only admins of Huzzah can remove a shout-out.";
           case TakeBackOutcome.NothingToTakeBack nothing ->
               "You have no shout-out that could be taken back.";
         });
