@@ -27,6 +27,8 @@ import app.huzzah.slack.WorkspaceKeeper;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.SettingsService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
@@ -96,6 +98,10 @@ public final class App implements AutoCloseable {
             alarms,
             clock);
 
+    SettingsService settings =
+        new SettingsService(database, directory, digests::movedToAnotherZone, clock);
+    OwnAllowances allowances = new OwnAllowances(database, directory, clock);
+
     this.keeper = closing.add(new WorkspaceKeeper(slack, directory, clock));
     SlackCourier courier =
         new SlackCourier(database, recognitions, new DigestDelivery(digests, slack), names, slack);
@@ -104,7 +110,8 @@ public final class App implements AutoCloseable {
         closing.add(new DigestJobs(database, digests, alarms, clock, around.digestPolling()));
 
     SlackDoor.Services services =
-        new SlackDoor.Services(directory, recognitions, boards, digests, names);
+        new SlackDoor.Services(
+            directory, recognitions, boards, digests, settings, allowances, names);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);
     List<Readiness> checks = new ArrayList<>();

@@ -5,16 +5,22 @@ import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.Places;
+import app.huzzah.slack.client.SettingsScreens;
+import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
 import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.SettingsService;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
@@ -40,6 +46,8 @@ public final class SlackDoor implements AutoCloseable {
       RecognitionService recognitions,
       LeaderboardService boards,
       DigestService digests,
+      SettingsService settings,
+      OwnAllowances allowances,
       NamesOf names) {}
 
   /** A door for requests that Slack signs with this secret. */
@@ -84,16 +92,29 @@ public final class SlackDoor implements AutoCloseable {
     var names = services.names();
     var forms = new Forms(directory, slack);
     var board = new BoardCommand(directory, services.boards(), recognitions);
+    var settings = new SettingsScreens(services.settings(), names, slack);
     var digest = new DigestCommand(directory, services.digests());
     return new SlackApp.Features(
-        new HuzzahCommand(directory, recognitions, names, forms, board, digest),
+        new HuzzahCommand(
+            directory,
+            recognitions,
+            names,
+            forms,
+            new HuzzahCommand.ByWord(
+                board,
+                digest,
+                new SettingsCommand(settings),
+                new AllowanceCommand(
+                    directory, services.settings(), services.allowances(), names))),
         board,
         new GiveFormHandler(recognitions, names, new Places(directory)),
         new UndoButton(recognitions, names),
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
-        forms);
+        forms,
+        settings,
+        new SettingsFormHandler(services.settings(), settings));
   }
 
   /** What answers {@code /slack/events}. */
