@@ -18,14 +18,11 @@ import java.util.regex.Pattern;
  * @param values known ones, in the order in which they were written, each once
  */
 public record Reason(String message, List<String> values) {
-  private static final Pattern INTRODUCTION =
+  private static final Pattern FOR =
       Pattern.compile(
-          "^["
-              + Invisible.CLASS
-              + ",:;.–—-]*(?:for(?![\\p{L}\\p{N}_-])["
-              + Invisible.CLASS
-              + "]*)?",
-          Pattern.CASE_INSENSITIVE);
+          "for(?![\\p{L}\\p{N}_-])[" + Invisible.CLASS + "]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMOJI =
+      Pattern.compile(":(?:[+-]1|[\\p{L}\\p{N}_][\\p{L}\\p{N}_+'-]*):");
   private static final Pattern TAG =
       Pattern.compile("(?<![\\p{L}\\p{N}_&/])#([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*)");
   private static final Pattern ONLY_A_TAG =
@@ -40,17 +37,30 @@ public record Reason(String message, List<String> values) {
    * @param known the workspace's values, without the {@code #}
    */
   public static Reason of(String plain, List<String> known) {
+    String message = Invisible.strip(plain.substring(introduction(plain)));
     Set<String> values = new LinkedHashSet<>();
-    Matcher tag = TAG.matcher(plain);
+    Matcher tag = TAG.matcher(message);
     while (tag.find()) {
       String name = tag.group(1).toLowerCase(Locale.ROOT);
       if (known.contains(name)) {
         values.add(name);
       }
     }
-    String message = Invisible.strip(INTRODUCTION.matcher(plain).replaceFirst(""));
     return new Reason(
         Invisible.strip(message.substring(0, beforeTags(message, values))), List.copyOf(values));
+  }
+
+  /** Behind the signs that lead to a reason, and one "for"; a colon may be an emoji's. */
+  private static int introduction(String plain) {
+    Matcher emoji = EMOJI.matcher(plain);
+    int at = 0;
+    while (at < plain.length()
+        && (Invisible.is(plain.charAt(at)) || ",:;.–—-".indexOf(plain.charAt(at)) >= 0)
+        && !emoji.region(at, plain.length()).lookingAt()) {
+      at++;
+    }
+    Matcher introduction = FOR.matcher(plain).region(at, plain.length());
+    return introduction.lookingAt() ? introduction.end() : at;
   }
 
   /** What is to be typed behind {@code for}, so that reading it gives the same again. */

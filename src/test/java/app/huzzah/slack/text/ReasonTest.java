@@ -68,6 +68,13 @@ class ReasonTest {
     assertThat(read("|").message()).isEqualTo("|");
   }
 
+  @Test
+  void anEmojiAtTheFrontStaysWhole() {
+    assertThat(read(" :fire: for closing Acme").message()).isEqualTo(":fire: for closing Acme");
+    assertThat(read(": :+1: all day").message()).isEqualTo(":+1: all day");
+    assertThat(read(": for 10:30").message()).isEqualTo("10:30");
+  }
+
   private static Reason read(String plain) {
     return Reason.of(plain, KNOWN);
   }
