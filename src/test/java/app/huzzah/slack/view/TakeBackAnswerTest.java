@@ -97,11 +97,11 @@ class TakeBackAnswerTest {
         like.points(),
         like.message(),
         like.values(),
-        like.channel(),
+        like.place(),
         audience,
         origin,
         like.givenAt(),
         like.week(),
-        like.takenBackAt());
+        like.takeBack());
   }
 }
