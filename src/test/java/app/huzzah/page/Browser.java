@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -12,11 +13,13 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
@@ -139,6 +142,57 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Chooses an action of the toolbar that comes to the message with these words. */
+  Browser does(String action, String words) {
+    act(() -> {
+      toMessage(words);
+      one(hook("do-" + action)).click();
+    });
+    return this;
+  }
+
+  /** Chooses an entry of the "⋯" menu of the message with these words. */
+  Browser chooses(String entry, String words) {
+    act(() -> {
+      toMessage(words);
+      one(hook("message-more")).click();
+      one(By.xpath("//*[@role='menuitem'][normalize-space()=\"" + entry + "\"]")).click();
+    });
+    return this;
+  }
+
+  private void toMessage(String words) {
+    WebElement message =
+        shown(hook("message")).stream()
+            .filter(each -> each.getText().contains(words))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException(words));
+    new Actions(driver).moveToElement(message).perform();
+    // The pointer may rest there already, and then the page hears of no move.
+    driver.executeScript("arguments[0].focus({ preventScroll: true })", message);
+  }
+
+  /** Clicks an element that its hook names. */
+  Browser clicks(String testId) {
+    act(() -> one(hook(testId)).click());
+    return this;
+  }
+
+  /** Types into the field of an edited message, and saves. */
+  Browser rewrites(String text) {
+    act(() -> {
+      WebElement field = one(hook("edit"));
+      field.clear();
+      paste(field, text);
+    });
+    return clicks("edit-save");
+  }
+
+  Browser replies(String text) {
+    act(() -> paste(one(hook("thread-composer")), text));
+    return clicks("thread-send");
+  }
+
   // Forms.
 
   /** Types the beginning of a name, or whatever finds it, and takes the first that is offered. */
@@ -174,6 +228,31 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Types a number into a field of numbers. */
+  Browser enters(String block, String number) {
+    act(() -> {
+      WebElement field = one(inBlock(block, "input[type=number]"));
+      field.clear();
+      field.sendKeys(number);
+    });
+    return this;
+  }
+
+  /** Opens the overflow menu of a block, wherever it stands, and takes an entry. */
+  Browser overflows(String entry) {
+    act(() -> {
+      latest(By.cssSelector(".b-section .menu-root > button, .b-actions .menu-root > button"))
+          .click();
+      one(By.xpath("//*[@role='menuitem'][normalize-space()=\"" + entry + "\"]")).click();
+    });
+    return this;
+  }
+
+  /** The chips of a menu of several. */
+  List<String> chosenIn(String block) {
+    return texts(inBlock(block, ".chip-text"));
+  }
+
   Browser selects(String block, String visible) {
     act(() -> new Select(one(inBlock(block, "select"))).selectByVisibleText(visible));
     return this;
@@ -204,6 +283,17 @@ final class Browser implements AutoCloseable {
     return awaitText(hook("message"), words);
   }
 
+  /** Waits for something of this kind that holds all of these words. */
+  String sees(String testId, String... words) {
+    return awaitText(hook(testId), words);
+  }
+
+  /** Waits until nothing of this kind is there. */
+  Browser seesNo(String testId) {
+    look("no " + testId, () -> shown(hook(testId)), List::isEmpty);
+    return this;
+  }
+
   /** Waits for a message that is for this person alone. */
   String readsPrivately(String... words) {
     return awaitText(hook("ephemeral"), words);
@@ -231,6 +321,18 @@ final class Browser implements AutoCloseable {
   /** How many elements of this kind the page holds, seen or not. */
   int count(String css) {
     return driver.findElements(By.cssSelector(css)).size();
+  }
+
+  /** A picture of what one sees. */
+  byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  /** As somebody who likes it dark, or light. */
+  Browser likes(String scheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    return this;
   }
 
   /** Leaves the page. */
