@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -321,18 +319,6 @@ final class Browser implements AutoCloseable {
   /** How many elements of this kind the page holds, seen or not. */
   int count(String css) {
     return driver.findElements(By.cssSelector(css)).size();
-  }
-
-  /** A picture of what one sees. */
-  byte[] picture() {
-    return driver.getScreenshotAs(OutputType.BYTES);
-  }
-
-  /** As somebody who likes it dark, or light. */
-  Browser likes(String scheme) {
-    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
-    return this;
   }
 
   /** Leaves the page. */

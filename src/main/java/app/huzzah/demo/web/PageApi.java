@@ -76,6 +76,9 @@ final class PageApi {
     }
     if (text.startsWith("/me ")) {
       person.emotes(channel, text.substring("/me ".length()));
+    } else if (text.startsWith("/") && thread != null) {
+      // Not a command in a thread; Slackbot says so, there.
+      person.triesInThread(message(channel, thread), text);
     } else if (text.startsWith("/")) {
       try {
         person.types(channel, text);

@@ -83,7 +83,7 @@ function plainText({ text }) {
 function attachment(spec, surface) {
   const body = spec.blocks
     ? blocks(spec.blocks, surface)
-    : mrkdwn([spec.pretext, spec.title, spec.text ?? spec.fallback].filter(Boolean).join("\n"));
+    : mrkdwn([spec.pretext, spec.title, spec.text].filter(Boolean).join("\n") || spec.fallback);
   const node = h("div", { class: "attachment", dir: "auto" }, body);
   if (/^#?[0-9a-f]{6}$/i.test(spec.color ?? ""))
     node.style.borderInlineStartColor = `#${spec.color.replace("#", "")}`;
