@@ -3,8 +3,10 @@ package app.huzzah.slack;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.Press;
+import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Forms;
+import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.SlashRequest;
@@ -16,9 +18,13 @@ import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.SettingsAnswer;
+import app.huzzah.slack.view.SettingsForm;
+import app.huzzah.slack.view.ZoneChoice;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
@@ -45,7 +51,6 @@ import java.util.function.BiConsumer;
 /** Everything that Slack may say to us, each with who answers it. */
 public final class SlackApp {
   private final Features features;
-  private final SlashRequests requests;
   private final Answers answers;
   private final Faults faults;
   private final Executor later;
@@ -60,22 +65,17 @@ public final class SlackApp {
       DigestButtons digest,
       HomeOpened home,
       DirectoryEvents directory,
-      Forms forms) {}
+      Forms forms,
+      SettingsScreens settings,
+      SettingsFormHandler settingsForm) {}
 
   /**
    * @param later for what is done after the acknowledgement
    * @param inTurn the same, one after the other: news of people and channels, of which an older one
    *     must not overtake a newer
    */
-  SlackApp(
-      Features features,
-      SlashRequests requests,
-      Answers answers,
-      Faults faults,
-      Executor later,
-      Executor inTurn) {
+  SlackApp(Features features, Answers answers, Faults faults, Executor later, Executor inTurn) {
     this.features = features;
-    this.requests = requests;
     this.answers = answers;
     this.faults = faults;
     this.later = later;
@@ -88,7 +88,7 @@ public final class SlackApp {
         "/huzzah",
         (request, context) ->
             SlashRequests.isWhole(request.getPayload())
-                ? command(requests.of(request.getPayload()), context)
+                ? command(SlashRequests.of(request.getPayload()), context)
                 : Response.error(400));
 
     app.viewSubmission(
@@ -100,6 +100,7 @@ public final class SlackApp {
                     new MemberId(request.getPayload().getUser().getId()),
                     request.getPayload().getView())));
 
+    settings(app);
     button(app, HomeView.GIVE, (press, context) -> openForm(press, ""));
     button(app, Hint.OPEN_FORM, (press, context) -> openForm(press, press.value()));
     slowButton(
@@ -159,6 +160,56 @@ public final class SlackApp {
         (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
   }
 
+  private void settings(App app) {
+    SettingsScreens screens = features.settings();
+    app.viewSubmission(
+        SettingsForm.CALLBACK,
+        (request, context) ->
+            context.ack(
+                settings(
+                    new WorkspaceId(request.getPayload().getTeam().getId()),
+                    new MemberId(request.getPayload().getUser().getId()),
+                    request.getPayload().getView())));
+    app.blockSuggestion(
+        SettingsForm.TIME_ZONE,
+        (request, context) ->
+            context.ack(answer ->
+                answer.options(
+                    ZoneChoice.matching(request.getPayload().getValue()).stream()
+                        .map(option -> new Option(option.getText(), option.getValue()))
+                        .toList())));
+    button(
+        app,
+        SettingsAnswer.OPEN,
+        (press, context) ->
+            screens
+                .open(press.workspace(), press.member(), press.trigger())
+                .ifPresent(refusal -> answers.beside(context, press, refusal)));
+    button(
+        app,
+        SettingsForm.HISTORY,
+        (press, context) ->
+            screens.pushHistory(press.workspace(), press.member(), press.trigger()));
+    button(
+        app,
+        SettingsAnswer.OPEN_AGAIN,
+        (press, context) ->
+            press
+                .viewId()
+                .ifPresent(view -> screens.openInPlace(press.workspace(), press.member(), view)));
+  }
+
+  private ViewSubmissionResponse settings(WorkspaceId workspace, MemberId member, View view) {
+    return faults.guard(
+        "the form for settings",
+        () -> features.settingsForm().handle(workspace, member, view),
+        reference ->
+            ViewSubmissionResponse.builder()
+                .responseAction("errors")
+                .errors(Map.of(SettingsForm.TIME_ZONE, SettingsAnswer.fault(reference)))
+                .build());
+  }
+
   private Response command(SlashRequest request, SlashCommandContext context) {
     return faults.guard(
         "/huzzah",
@@ -166,7 +217,8 @@ public final class SlackApp {
             answer(request)
                 .map(message -> answers.privately(context, message))
                 .orElseGet(context::ack),
-        reference -> answers.privately(context, Hint.fault(reference, requests.asTyped(request))));
+        reference ->
+            answers.privately(context, Hint.fault(reference, SlashRequests.asTyped(request))));
   }
 
   private Optional<Message> answer(SlashRequest request) {
@@ -176,7 +228,7 @@ public final class SlackApp {
       return Optional.of(
           Hint.problem(
               "I have only just arrived and am still learning who is who. Try again in a minute.",
-              requests.asTyped(request)));
+              SlashRequests.asTyped(request)));
     }
   }
 

@@ -2,19 +2,27 @@ package app.huzzah.slack;
 
 import app.huzzah.digest.DigestService;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.BoostService;
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
-import app.huzzah.slack.client.Places;
+import app.huzzah.slack.client.SettingsScreens;
+import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
 import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.SettingsService;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
@@ -38,8 +46,12 @@ public final class SlackDoor implements AutoCloseable {
   public record Services(
       Directory directory,
       RecognitionService recognitions,
+      CorrectionService corrections,
+      BoostService boosts,
       LeaderboardService boards,
       DigestService digests,
+      SettingsService settings,
+      OwnAllowances allowances,
       NamesOf names) {}
 
   /** A door for requests that Slack signs with this secret. */
@@ -69,12 +81,7 @@ public final class SlackDoor implements AutoCloseable {
     app.config().setAllEventsApiAutoAckEnabled(true);
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
     new SlackApp(
-            features(services, slack),
-            new SlashRequests(new Places(services.directory())),
-            new Answers(slack),
-            new Faults(references),
-            later,
-            inTurn)
+            features(services, slack), new Answers(slack), new Faults(references), later, inTurn)
         .register(app);
   }
 
@@ -84,16 +91,30 @@ public final class SlackDoor implements AutoCloseable {
     var names = services.names();
     var forms = new Forms(directory, slack);
     var board = new BoardCommand(directory, services.boards(), recognitions);
+    var settings = new SettingsScreens(services.settings(), names, slack);
     var digest = new DigestCommand(directory, services.digests());
     return new SlackApp.Features(
-        new HuzzahCommand(directory, recognitions, names, forms, board, digest),
+        new HuzzahCommand(
+            directory,
+            recognitions,
+            services.corrections(),
+            names,
+            forms,
+            new HuzzahCommand.ByWord(
+                board,
+                digest,
+                new SettingsCommand(settings),
+                new AllowanceCommand(
+                    directory, services.settings(), services.allowances(), names))),
         board,
-        new GiveFormHandler(recognitions, names, new Places(directory)),
-        new UndoButton(recognitions, names),
+        new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
+        new UndoButton(services.corrections(), names),
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
-        forms);
+        forms,
+        settings,
+        new SettingsFormHandler(services.settings(), settings));
   }
 
   /** What answers {@code /slack/events}. */

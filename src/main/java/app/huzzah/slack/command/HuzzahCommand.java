@@ -1,6 +1,8 @@
 package app.huzzah.slack.command;
 
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackFault;
@@ -22,27 +24,43 @@ import java.util.function.Function;
 /** What {@code /huzzah} answers; every kind of wish is named here once. */
 public final class HuzzahCommand {
   private final Directory directory;
-  private final RecognitionService recognitions;
+  private final CorrectionService corrections;
   private final NamesOf names;
   private final Forms forms;
   private final GiveCommand give;
   private final BoardCommand board;
   private final DigestCommand digest;
+  private final SettingsCommand settings;
+  private final AllowanceCommand allowance;
+
+  /** The commands that begin with a word. */
+  public record ByWord(
+      BoardCommand board,
+      DigestCommand digest,
+      SettingsCommand settings,
+      AllowanceCommand allowance) {}
 
   public HuzzahCommand(
       Directory directory,
       RecognitionService recognitions,
+      CorrectionService corrections,
       NamesOf names,
       Forms forms,
-      BoardCommand board,
-      DigestCommand digest) {
+      ByWord byWord) {
     this.directory = directory;
-    this.recognitions = recognitions;
+    this.corrections = corrections;
     this.names = names;
     this.forms = forms;
-    this.give = new GiveCommand(recognitions, new MentionResolver(directory), names);
-    this.board = board;
-    this.digest = digest;
+    this.give =
+        new GiveCommand(
+            recognitions,
+            new MentionResolver(directory),
+            names,
+            new Confirmations(directory, names));
+    this.board = byWord.board();
+    this.digest = byWord.digest();
+    this.settings = byWord.settings();
+    this.allowance = byWord.allowance();
   }
 
   /** The private answer; empty where the answer is a form that was opened. */
@@ -72,6 +90,8 @@ public final class HuzzahCommand {
       case ME -> Optional.of(board.numbers(request));
       case UNDO -> Optional.of(undo(request));
       case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));
+      case SETTINGS -> settings.handle(request, command.arguments(), plain(request));
+      case ALLOWANCE -> Optional.of(allowance.handle(request, command.arguments(), plain(request)));
       case HELP -> Optional.of(HelpView.of(lines(), workspace));
     };
   }
@@ -89,7 +109,7 @@ public final class HuzzahCommand {
   }
 
   private Message undo(SlashRequest request) {
-    var outcome = recognitions.takeBackLatest(request.workspace(), request.member());
+    var outcome = corrections.takeBackLatest(request.workspace(), request.member());
     return TakeBackAnswer.of(outcome, names.of(request.workspace(), outcome));
   }
 

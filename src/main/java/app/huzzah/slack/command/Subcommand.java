@@ -11,12 +11,13 @@ public enum Subcommand {
   FORM("", "", "opens the form", ""),
   GIVE(
       "",
-      "[big] [effort|win|lesson] @people for a reason #value",
-      "gives a shout-out; without more words a small one for effort",
+      "[privately] [big] [effort|win|lesson] @people for a reason #value",
+      "gives a shout-out; without more words a small one for effort. Privately: only they see it",
       """
       @mia @ben for the late night on Acme
       big win @mia for closing Acme #customer-first
       lesson @ben for the honest post-mortem
+      privately @mia for the kind word when I needed it
       """),
   BOARD(
       "board",
@@ -38,6 +39,23 @@ public enum Subcommand {
       digest preview
       digest on #wins friday 16:00
       digest off
+      """),
+  SETTINGS(
+      "settings",
+      "settings [history]",
+      "what admins decide, and who changed what",
+      """
+      settings
+      settings history
+      """),
+  ALLOWANCE(
+      "allowance",
+      "allowance [@people 40|usual]",
+      "for admins: points a week of single people; all who have their own where nobody is named",
+      """
+      allowance
+      allowance @mia 40
+      allowance @mia usual
       """),
   HELP("help", "help", "shows this", "help");
 

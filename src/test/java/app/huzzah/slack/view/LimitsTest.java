@@ -16,6 +16,7 @@ import app.huzzah.recognition.Size;
 import app.huzzah.recognition.TakeBackOutcome;
 import app.huzzah.workspace.Group;
 import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.Role;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.model.block.ActionsBlock;
@@ -43,18 +44,19 @@ class LimitsTest {
         recognition(
             Kind.LESSON, Size.BIG, members(200), piece.repeat(3_000 / piece.length()), VALUES);
 
-    keepsToSlacksLimits(RecognitionPost.inChannel(most, people));
+    keepsToSlacksLimits(RecognitionPost.inChannel(most, members(200), people));
     keepsToSlacksLimits(
         RecognitionPost.toRecipient(most, people, "https://acme.slack.com/" + "x".repeat(200)));
     keepsToSlacksLimits(RecognitionPost.takenBack());
-    keepsToSlacksLimits(GiveAnswer.confirmation(most, leftOut(), ALLOWANCE, people));
+    keepsToSlacksLimits(
+        GiveAnswer.confirmation(most, most.channel(), leftOut(), ALLOWANCE, people));
     keepsToSlacksLimits(TakeBackAnswer.of(new TakeBackOutcome.TakenBack(most, ALLOWANCE), people));
     keepsToSlacksLimits(
         Hint.problem(
             GiveAnswer.refusal(new GiveOutcome.NobodyToThank(leftOut()), people),
             "x".repeat(3_000)));
     keepsToSlacksLimits(
-        HomeView.of(MIA, true, ALLOWANCE, 1_000_000, Collections.nCopies(10, most), people));
+        HomeView.of(MIA, Role.ADMIN, ALLOWANCE, 1_000_000, Collections.nCopies(10, most), people));
   }
 
   @Test
