@@ -17,8 +17,11 @@ import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.OutboxRunner;
 import app.huzzah.jobs.RecognitionErrands;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.BoostService;
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.DigestDelivery;
+import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
@@ -84,8 +87,11 @@ public final class App implements AutoCloseable {
     NamesOf names = new NamesOf(directory);
 
     this.outbox = new Outbox(database, clock);
-    RecognitionService recognitions =
-        new RecognitionService(database, directory, new RecognitionErrands(outbox), clock);
+    RecognitionErrands errands = new RecognitionErrands(outbox);
+    RecognitionService recognitions = new RecognitionService(database, directory, errands, clock);
+    CorrectionService corrections =
+        new CorrectionService(database, directory, recognitions, errands, clock);
+    BoostService boosts = new BoostService(database, directory, errands, clock);
     LeaderboardService boards = new LeaderboardService(database, directory, clock);
     DigestAlarmClock alarms = new DigestAlarmClock(database);
     DigestService digests =
@@ -104,14 +110,25 @@ public final class App implements AutoCloseable {
 
     this.keeper = closing.add(new WorkspaceKeeper(slack, directory, clock));
     SlackCourier courier =
-        new SlackCourier(database, recognitions, new DigestDelivery(digests, slack), names, slack);
+        new SlackCourier(
+            new RecognitionDelivery(database, recognitions, names, slack),
+            new DigestDelivery(digests, slack),
+            slack);
     OutboxRunner runner = closing.add(new OutboxRunner(database, courier, clock, around.pace()));
     DigestJobs jobs =
         closing.add(new DigestJobs(database, digests, alarms, clock, around.digestPolling()));
 
     SlackDoor.Services services =
         new SlackDoor.Services(
-            directory, recognitions, boards, digests, settings, allowances, names);
+            directory,
+            recognitions,
+            corrections,
+            boosts,
+            boards,
+            digests,
+            settings,
+            allowances,
+            names);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);
     List<Readiness> checks = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,11 @@ public final class Database implements AutoCloseable {
   }
 
   private record Committed(List<Runnable> then) {}
+
+  /** Whether this is what becomes of a row whose key is taken. */
+  public static boolean isNotUnique(RuntimeException fault) {
+    return fault instanceof IntegrityConstraintViolationException;
+  }
 
   /** Runs queries that all see the database as it was at the first of them. Writing fails here. */
   public <T extends @Nullable Object> T read(Function<DSLContext, T> work) {

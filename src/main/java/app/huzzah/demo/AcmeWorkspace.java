@@ -14,11 +14,19 @@ public final class AcmeWorkspace {
   public static Seed seed() {
     return Seed.named("Acme & Friends", "acme")
         .app("Huzzah", "/huzzah")
+        .shortcut("global", "Give a shout-out", "give_shoutout")
+        .shortcut("message", "Recognise this", "recognise_this")
         .scopes(
             "commands",
             "chat:write",
             "chat:write.public",
             "im:write",
+            "channels:history",
+            "groups:history",
+            "im:history",
+            "app_mentions:read",
+            "reactions:read",
+            "reactions:write",
             "users:read",
             "usergroups:read",
             "channels:read",
@@ -34,7 +42,13 @@ public final class AcmeWorkspace {
             "channel_rename",
             "channel_archive",
             "channel_unarchive",
-            "channel_deleted")
+            "channel_deleted",
+            "message.channels",
+            "message.groups",
+            "message.im",
+            "app_mention",
+            "reaction_added",
+            "reaction_removed")
         .person("ada", "Ada Okonkwo", "Managing director", "Europe/Berlin", Role.OWNER, Role.ADMIN)
         .person("mia", "Mia Rossi", "Product designer", "Europe/Berlin")
         .person("ben", "Ben Ito", "Backend engineer", "Asia/Tokyo")

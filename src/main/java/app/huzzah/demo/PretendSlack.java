@@ -11,6 +11,8 @@ import app.huzzah.demo.delivery.Deliveries;
 import app.huzzah.demo.delivery.Delivery;
 import app.huzzah.demo.delivery.EventQueue;
 import app.huzzah.demo.delivery.Events;
+import app.huzzah.demo.delivery.Payload;
+import app.huzzah.demo.delivery.Retry;
 import app.huzzah.demo.delivery.SocketHub;
 import app.huzzah.demo.model.AppInfo;
 import app.huzzah.demo.model.AppSetup;
@@ -197,6 +199,18 @@ public final class PretendSlack implements AutoCloseable {
     return Pings.of(message.content());
   }
 
+  /** An incoming webhook of another app posts under a name; its message is nobody's. */
+  public Message webhookPosts(String channel, String name, String text) {
+    return parts.posting().byWebhook(workspace.channel(channel), name, text);
+  }
+
+  /** Slack adds the preview of a link to a message: the app hears of a change that is no edit. */
+  public Message unfurls(Message message, String url, String title) {
+    JsonObject preview =
+        object("from_url", url, "original_url", url, "id", 1, "title", title, "fallback", title);
+    return parts.posting().unfurl(workspace.channel(message.channel()), message.ts(), preview);
+  }
+
   /** Takes the app out of the workspace: its tokens are dead, and it is told. */
   public void uninstall() {
     parts.scopes().revokeToken();
@@ -238,6 +252,32 @@ public final class PretendSlack implements AutoCloseable {
   /** For making events of one's own; see {@link Events#tell} and {@link Events#envelope}. */
   public Events events() {
     return parts.events();
+  }
+
+  /**
+   * Keeps back the events that these acts cause, to be delivered in another order, twice, or not at
+   * all.
+   *
+   * <pre>{@code
+   * List<Payload> held = slack.holdingEvents(() -> {
+   *   mia.reacts(message, "muscle");
+   *   mia.unreacts(message, "muscle");
+   * });
+   * held.reversed().forEach(slack::delivers);
+   * }</pre>
+   */
+  public List<Payload> holdingEvents(Runnable acts) {
+    return queue.holding(acts);
+  }
+
+  /** Delivers this now, for the first time or once more, and waits for the app's answer. */
+  public Delivery delivers(Payload payload) {
+    return parts.deliveries().send(payload);
+  }
+
+  /** Delivers this as the first retry of an attempt of which Slack heard nothing. */
+  public Delivery retries(Payload payload) {
+    return parts.deliveries().send(payload, new Retry(1, "http_timeout"));
   }
 
   public SocketHub sockets() {

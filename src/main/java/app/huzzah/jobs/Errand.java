@@ -10,14 +10,21 @@ import app.huzzah.workspace.Week;
  * that they are those that hold then.
  */
 public sealed interface Errand {
-  /** Post a recognition into the channel it was given in. */
+  /** Post a recognition into a channel: the one it was given in, or that of all posts. */
   record PostRecognition(RecognitionId recognition, ChannelId channel) implements Errand {}
+
+  /** Answer the message that gave a recognition with a reaction. */
+  record ReactToSource(RecognitionId recognition, ChannelId channel, String ts) implements Errand {}
 
   /** Tell a recipient by direct message. */
   record TellRecipient(RecognitionId recognition, MemberId recipient) implements Errand {}
 
-  /** Show in a message that spoke of a recognition that it was taken back. */
-  record ShowTakenBack(RecognitionId recognition, ChannelId channel, String ts) implements Errand {}
+  /** Bring a message that shows a recognition up to date: who joined, what changed or went. */
+  record ShowAsItStands(RecognitionId recognition, ChannelId channel, String ts)
+      implements Errand {}
+
+  /** Tell the giver that an admin removed it, and why. */
+  record TellGiverRemoved(RecognitionId recognition, MemberId giver) implements Errand {}
 
   /** Tell the giver that the channel can never take the post, though the recognition counts. */
   record TellGiverUnposted(
@@ -39,7 +46,9 @@ public sealed interface Errand {
     return switch (this) {
       case PostRecognition post -> post.channel().value();
       case TellRecipient tell -> tell.recipient().value();
-      case ShowTakenBack show -> show.channel().value();
+      case ReactToSource react -> react.channel().value();
+      case ShowAsItStands show -> show.channel().value();
+      case TellGiverRemoved tell -> tell.giver().value();
       case TellGiverUnposted tell -> tell.giver().value();
       case PostDigest post -> post.channel().value();
       case TellDigestUnposted tell -> tell.setUpBy().value();

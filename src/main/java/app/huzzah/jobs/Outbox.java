@@ -1,9 +1,11 @@
 package app.huzzah.jobs;
 
+import app.huzzah.db.Also;
 import app.huzzah.db.Database;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -27,6 +29,24 @@ public final class Outbox {
   public void add(DSLContext tx, WorkspaceId workspace, Errand errand) {
     store.add(tx, workspace, errand, clock.instant());
     Database.onceCommitted(tx, added);
+  }
+
+  /**
+   * The statement that adds errands, for who stores more with it; it has to run in this
+   * transaction.
+   *
+   * @param errands at least one
+   */
+  public Also adding(DSLContext tx, WorkspaceId workspace, List<Errand> errands) {
+    Database.onceCommitted(tx, added);
+    return new Also(store.adding(workspace, errands, clock.instant()));
+  }
+
+  /** Adds an errand unless the very same one waits already: it will do for both. */
+  public void addOnce(DSLContext tx, WorkspaceId workspace, Errand errand) {
+    if (!store.waits(tx, workspace, errand)) {
+      add(tx, workspace, errand);
+    }
   }
 
   /** How many errands wait for Slack; for operators. */

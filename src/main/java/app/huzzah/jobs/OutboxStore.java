@@ -1,6 +1,7 @@
 package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.ResultQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,14 +44,55 @@ final class OutboxStore {
   }
 
   void add(DSLContext tx, WorkspaceId workspace, Errand errand, Instant now) {
-    tx.insertInto(OUTBOX)
-        .set(OUTBOX.WORKSPACE_ID, workspace.value())
-        .set(OUTBOX.LANE, errand.lane())
-        .set(OUTBOX.ERRAND, ErrandJson.name(errand))
-        .set(OUTBOX.SUBJECT, JSONB.valueOf(ErrandJson.subject(errand)))
-        .set(OUTBOX.CREATED_AT, now)
-        .set(OUTBOX.DUE_AT, now)
-        .execute();
+    tx.execute(adding(workspace, List.of(errand), now));
+  }
+
+  /**
+   * The statement that adds errands, in this order.
+   *
+   * @param errands at least one
+   */
+  ResultQuery<?> adding(WorkspaceId workspace, List<Errand> errands, Instant now) {
+    var insert =
+        insertInto(
+            OUTBOX,
+            OUTBOX.WORKSPACE_ID,
+            OUTBOX.LANE,
+            OUTBOX.ERRAND,
+            OUTBOX.SUBJECT,
+            OUTBOX.CREATED_AT,
+            OUTBOX.DUE_AT);
+    for (Errand errand : errands) {
+      insert =
+          insert.values(
+              workspace.value(),
+              errand.lane(),
+              ErrandJson.name(errand),
+              JSONB.valueOf(ErrandJson.subject(errand)),
+              now,
+              now);
+    }
+    return insert.returningResult(OUTBOX.ERRAND_ID);
+  }
+
+  /**
+   * Whether the same errand waits and nobody is at it. It stays so until the transaction ends: the
+   * row is locked, and whoever claims errands passes over those that are.
+   */
+  boolean waits(DSLContext tx, WorkspaceId workspace, Errand errand) {
+    return !tx.selectOne()
+        .from(OUTBOX)
+        .where(OUTBOX.WORKSPACE_ID.eq(workspace.value()))
+        .and(OUTBOX.LANE.eq(errand.lane()))
+        .and(OUTBOX.ERRAND.eq(ErrandJson.name(errand)))
+        .and(OUTBOX.SUBJECT.eq(JSONB.valueOf(ErrandJson.subject(errand))))
+        .and(OUTBOX.GIVEN_UP_AT.isNull())
+        .and(OUTBOX.LEASED_UNTIL.isNull())
+        .limit(1)
+        .forShare()
+        .skipLocked()
+        .fetch()
+        .isEmpty();
   }
 
   /**

@@ -1,9 +1,22 @@
 package app.huzzah.jobs;
 
+import app.huzzah.db.Also;
 import app.huzzah.recognition.Announcements;
+import app.huzzah.recognition.Origin;
+import app.huzzah.recognition.Posting;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionMessageStore;
+import app.huzzah.recognition.RecognitionMessageStore.Shown;
+import app.huzzah.recognition.RecognitionMessageStore.Shown.Role;
+import app.huzzah.recognition.Source;
+import app.huzzah.recognition.TakeBack;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Turns what happens to recognitions into errands. */
@@ -15,30 +28,99 @@ public final class RecognitionErrands implements Announcements {
     this.outbox = outbox;
   }
 
-  /** The recipients hear of it once the post is there, so that they get its link. */
   @Override
-  public void given(DSLContext tx, Recognition recognition) {
-    if (recognition.channel().isPresent()) {
-      outbox.add(
-          tx,
-          recognition.workspace(),
-          new Errand.PostRecognition(recognition.id(), recognition.channel().get()));
-    } else {
-      for (MemberId recipient : recognition.recipients()) {
-        outbox.add(
-            tx, recognition.workspace(), new Errand.TellRecipient(recognition.id(), recipient));
-      }
+  public Optional<Also> given(DSLContext tx, Recognition recognition, Settings settings) {
+    List<Errand> errands = said(recognition, settings);
+    return errands.isEmpty()
+        ? Optional.empty()
+        : Optional.of(outbox.adding(tx, recognition.workspace(), errands));
+  }
+
+  /**
+   * A message is answered with a reaction, and its readers need no echo of it unless it is big or
+   * the workspace wants one. Elsewhere the recipients hear of it once the post is there, so that
+   * they get its link.
+   */
+  private static List<Errand> said(Recognition recognition, Settings settings) {
+    List<Errand> errands = new ArrayList<>();
+    boolean inMessage = recognition.origin() == Origin.MESSAGE;
+    if (inMessage) {
+      recognition.place().source().ifPresent(source -> errands.add(reaction(recognition, source)));
+    }
+    Optional<ChannelId> channel = Posting.channel(recognition, settings);
+    if (channel.isPresent()) {
+      errands.add(new Errand.PostRecognition(recognition.id(), channel.get()));
+    } else if (!inMessage || recognition.channel().isEmpty()) {
+      errands.addAll(tellAll(recognition, recognition.recipients()));
+    }
+    return errands;
+  }
+
+  private static Errand reaction(Recognition recognition, Source source) {
+    return new Errand.ReactToSource(recognition.id(), source.channel(), source.ts());
+  }
+
+  /**
+   * What is said once the post is there, or can never be: who read it in a message knows already.
+   */
+  public static List<Errand> afterPost(Recognition recognition) {
+    return recognition.origin() == Origin.MESSAGE
+        ? List.of()
+        : tellAll(recognition, recognition.recipients());
+  }
+
+  private static List<Errand> tellAll(Recognition recognition, Collection<MemberId> recipients) {
+    return recipients.stream()
+        .sorted()
+        .<Errand>map(recipient -> new Errand.TellRecipient(recognition.id(), recipient))
+        .toList();
+  }
+
+  @Override
+  public void changed(
+      DSLContext tx,
+      Recognition now,
+      Collection<MemberId> added,
+      boolean grown,
+      Settings settings) {
+    List<Shown> shown = messages.all(tx, now.workspace(), now.id());
+    shown.stream().filter(Shown::isOurs).forEach(one -> refresh(tx, now, one));
+    Optional<ChannelId> channel = Posting.channel(now, settings);
+    boolean posted = shown.stream().anyMatch(one -> one.role() == Role.POST);
+    if (grown && !posted && channel.isPresent()) {
+      outbox.add(tx, now.workspace(), new Errand.PostRecognition(now.id(), channel.get()));
+    }
+    boolean readInChannel = now.origin() == Origin.MESSAGE && now.channel().isPresent();
+    if (!readInChannel) {
+      tellAll(now, added).forEach(errand -> outbox.add(tx, now.workspace(), errand));
     }
   }
 
   @Override
-  public void takenBack(DSLContext tx, Recognition recognition) {
-    for (RecognitionMessageStore.Shown shown :
-        messages.all(tx, recognition.workspace(), recognition.id())) {
+  public void joined(DSLContext tx, Recognition recognition) {
+    messages.all(tx, recognition.workspace(), recognition.id()).stream()
+        .filter(shown -> shown.role() == Role.POST)
+        .forEach(post -> refresh(tx, recognition, post));
+  }
+
+  @Override
+  public void takenBack(DSLContext tx, Recognition recognition, TakeBack how) {
+    messages
+        .all(tx, recognition.workspace(), recognition.id())
+        .forEach(shown -> refresh(tx, recognition, shown));
+    if (how.way() == TakeBack.Way.REMOVAL) {
       outbox.add(
           tx,
           recognition.workspace(),
-          new Errand.ShowTakenBack(recognition.id(), shown.channel(), shown.ts()));
+          new Errand.TellGiverRemoved(recognition.id(), recognition.giver()));
     }
+  }
+
+  /** Many changes at once become one update. */
+  private void refresh(DSLContext tx, Recognition recognition, Shown shown) {
+    outbox.addOnce(
+        tx,
+        recognition.workspace(),
+        new Errand.ShowAsItStands(recognition.id(), shown.channel(), shown.ts()));
   }
 }

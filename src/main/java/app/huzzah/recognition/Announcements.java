@@ -1,5 +1,10 @@
 package app.huzzah.recognition;
 
+import app.huzzah.db.Also;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
+import java.util.Collection;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /**
@@ -7,7 +12,25 @@ import org.jooq.DSLContext;
  * with it or not at all.
  */
 public interface Announcements {
-  void given(DSLContext transaction, Recognition recognition);
+  /**
+   * A recognition is about to be stored.
+   *
+   * @return what is to be stored for it; becomes a part of the gift's own statement, since each
+   *     round trip to the database makes every gift slower
+   */
+  Optional<Also> given(DSLContext tx, Recognition recognition, Settings settings);
 
-  void takenBack(DSLContext transaction, Recognition recognition);
+  /**
+   * Words, kind, size or recipients changed.
+   *
+   * @param added those who receive it only now
+   * @param grown whether it became big
+   */
+  void changed(
+      DSLContext tx, Recognition now, Collection<MemberId> added, boolean grown, Settings settings);
+
+  /** Somebody joined, or no longer joins. */
+  void joined(DSLContext tx, Recognition recognition);
+
+  void takenBack(DSLContext tx, Recognition recognition, TakeBack how);
 }

@@ -17,6 +17,9 @@ final class Giving {
   private static final int BRAILLE_BLANK = 0x2800;
   private static final String HANGUL_FILLERS = "\u115f\u1160\u3164\uffa0";
 
+  /** With more people than this, a group may have been named by mistake. */
+  static final int MANY = 50;
+
   private Giving() {}
 
   /**
@@ -68,6 +71,11 @@ final class Giving {
       }
     }
     return new Recipients(List.copyOf(receiving), List.copyOf(leftOut));
+  }
+
+  /** Whether the giver is to be asked first: a group was named, and it is a large one. */
+  static boolean asksFirst(Gift gift, Recipients recipients) {
+    return !gift.groups().isEmpty() && recipients.members().size() > MANY && !gift.manyConfirmed();
   }
 
   private static Optional<LeftOut.Reason> whyNot(

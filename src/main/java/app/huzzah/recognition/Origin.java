@@ -9,5 +9,10 @@ public enum Origin {
   SHORTCUT,
   WORKFLOW,
   IMPORT,
-  CELEBRATION
+  CELEBRATION;
+
+  /** Whether it follows a message or reaction of the giver's, and changes and ends with that. */
+  public boolean followsSource() {
+    return this == MESSAGE || this == REACTION;
+  }
 }

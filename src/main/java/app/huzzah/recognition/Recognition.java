@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param points for each recipient
  * @param message the reason in the giver's words, plain text; escape it where it is shown
  * @param week whose allowance it was paid from
- * @param takenBackAt when it was taken back, if it was
+ * @param takeBack that it was taken back, if it was
  */
 public record Recognition(
     WorkspaceId workspace,
@@ -26,12 +26,17 @@ public record Recognition(
     int points,
     String message,
     List<String> values,
-    Optional<ChannelId> channel,
+    Place place,
     Audience audience,
     Origin origin,
     Instant givenAt,
     Week week,
-    Optional<Instant> takenBackAt) {
+    Optional<TakeBack> takeBack) {
+
+  /** Where it was said, if not between the giver and the recipients. */
+  public Optional<ChannelId> channel() {
+    return place.channel();
+  }
 
   /** What it cost the giver's allowance, in points. */
   public int cost() {
@@ -39,6 +44,11 @@ public record Recognition(
   }
 
   public boolean takenBack() {
-    return takenBackAt.isPresent();
+    return takeBack.isPresent();
+  }
+
+  /** Whether it is gone because its message or reaction gives no longer, and may give again. */
+  boolean endedWithSource() {
+    return takeBack.map(how -> how.way() == TakeBack.Way.SOURCE).orElse(false);
   }
 }

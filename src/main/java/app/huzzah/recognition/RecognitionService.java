@@ -2,67 +2,84 @@ package app.huzzah.recognition;
 
 import app.huzzah.db.Database;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Exclusion;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
-/** Gives and takes back, each in one transaction with its points and with what has to be said. */
+/**
+ * Gives, and follows the messages and reactions that gave, each in one transaction with its points
+ * and with what has to be said. Whoever locks several rows takes them in this order, so that nobody
+ * waits in a circle: occasion, recognition, allowances by giver and week, balances by member.
+ */
 public final class RecognitionService {
-  private static final Logger LOG = LoggerFactory.getLogger(RecognitionService.class);
-
   private final Database database;
   private final Directory directory;
-  private final Announcements announcements;
   private final InstantSource clock;
+  private final GiveTransaction giving;
+  private final ChangeTransaction changing;
+  private final TakeBackTransaction takingBack;
   private final RecognitionStore recognitions = new RecognitionStore();
+  private final OccasionStore occasions = new OccasionStore();
   private final TotalsStore totals = new TotalsStore();
 
   public RecognitionService(
       Database database, Directory directory, Announcements announcements, InstantSource clock) {
     this.database = database;
     this.directory = directory;
-    this.announcements = announcements;
     this.clock = clock;
+    this.giving = new GiveTransaction(announcements);
+    this.changing = new ChangeTransaction(announcements);
+    this.takingBack = new TakeBackTransaction(announcements);
   }
 
   /** Stores the gift if every rule allows it; what comes back says what became of it. */
   public GiveOutcome give(Gift gift) {
-    if (Giving.saysNothing(gift.message())) {
-      return new GiveOutcome.NoReason();
-    }
     if (gift.message().length() > Gift.LONGEST_MESSAGE) {
       return new GiveOutcome.MessageTooLong(gift.message().length());
     }
-    Set<MemberId> throughGroups = directory.membersOf(gift.workspace(), gift.groups());
-    Workspace workspace = directory.workspace(gift.workspace());
-    Map<MemberId, Member> known = known(gift, throughGroups);
-    Optional<Exclusion> excluded =
-        Optional.ofNullable(known.get(gift.giver()))
-            .flatMap(giver -> giver.exclusion(workspace.settings()));
-    if (excluded.isPresent()) {
-      return new GiveOutcome.NotAGiver(excluded.get());
+    GiveOutcome outcome =
+        begun(
+            gift,
+            attempt ->
+                database.inTransaction(tx ->
+                    giving.give(
+                        tx,
+                        gift,
+                        attempt.workspace(),
+                        clock.instant(),
+                        false,
+                        attempt.lookedUp())));
+    log(outcome);
+    return outcome;
+  }
+
+  /**
+   * A message or reaction changed, or went: its recognition follows.
+   *
+   * @param now what it gives now; empty where nothing
+   */
+  public ChangeOutcome change(WorkspaceId workspaceId, Occasion occasion, Optional<Gift> now) {
+    if (now.isPresent() && now.get().message().length() > Gift.LONGEST_MESSAGE) {
+      return new ChangeOutcome.GivesNow(
+          new GiveOutcome.MessageTooLong(now.get().message().length()));
     }
-    Giving.Recipients recipients =
-        Giving.recipients(gift.giver(), gift.people(), throughGroups, known, workspace.settings());
-    if (recipients.members().isEmpty()) {
-      return new GiveOutcome.NobodyToThank(recipients.leftOut());
+    if (now.isEmpty()) {
+      return database.inTransaction(tx -> end(tx, workspaceId, occasion));
     }
-    GiveOutcome outcome = database.inTransaction(tx -> give(tx, gift, workspace, recipients));
-    if (outcome instanceof GiveOutcome.Given given) {
-      log("given", given.recognition());
+    ChangeOutcome outcome = begun(now.get(), attempt -> change(occasion, now.get(), attempt));
+    if (outcome instanceof ChangeOutcome.GivesNow gives) {
+      log(gives.outcome());
     }
     return outcome;
   }
@@ -71,17 +88,30 @@ public final class RecognitionService {
   public Allowance allowance(WorkspaceId workspaceId, MemberId giver) {
     Workspace workspace = directory.workspace(workspaceId);
     Week week = Week.of(clock.instant(), workspace.zone());
-    return database.read(
-        dsl -> allowance(workspace, week, totals.spent(dsl, workspaceId, giver, week)));
+    return allowance(
+        workspace,
+        directory.member(workspaceId, giver),
+        week,
+        database.query(dsl -> totals.spent(dsl, workspaceId, giver, week)));
   }
 
   /** Points received, less those taken back. */
   public int balance(WorkspaceId workspace, MemberId member) {
-    return database.read(dsl -> totals.balance(dsl, workspace, member));
+    return database.query(dsl -> totals.balance(dsl, workspace, member));
   }
 
   public Optional<Recognition> find(WorkspaceId workspace, RecognitionId id) {
-    return database.read(dsl -> recognitions.find(dsl, workspace, id));
+    return database.query(dsl -> recognitions.find(dsl, workspace, id));
+  }
+
+  /** Reads it within a transaction. */
+  public Optional<Recognition> find(DSLContext tx, WorkspaceId workspace, RecognitionId id) {
+    return recognitions.find(tx, workspace, id);
+  }
+
+  /** Those that a message of somebody's gave, or that one of our posts shows; oldest first. */
+  public List<Recognition> shownBy(WorkspaceId workspace, Source message) {
+    return database.query(dsl -> recognitions.shownBy(dsl, workspace, message));
   }
 
   /** Whether it still stands, and keeps it so until the transaction ends. */
@@ -91,111 +121,107 @@ public final class RecognitionService {
 
   /** The latest that a member gave or received, newest first. */
   public List<Recognition> latestWith(WorkspaceId workspace, MemberId member, int most) {
-    return database.read(dsl -> recognitions.latestWith(dsl, workspace, member, most));
+    return database.query(dsl -> recognitions.latestWith(dsl, workspace, member, most));
   }
 
-  /** Takes back what the giver gave last, of those that still stand. */
-  public TakeBackOutcome takeBackLatest(WorkspaceId workspace, MemberId giver) {
+  /** One try to give, with what it needs from outside its transaction. */
+  private record Attempt(Workspace workspace, boolean lookedUp) {}
+
+  /** Tries, and tries anew where somebody was unknown or the settings were changed meanwhile. */
+  private <T> T begun(Gift gift, Function<Attempt, T> work) {
+    boolean lookedUp = false;
+    while (true) {
+      try {
+        return work.apply(new Attempt(directory.workspace(gift.workspace()), lookedUp));
+      } catch (GiveTransaction.SettingsChanged e) {
+        directory.forgetSettings(gift.workspace());
+      } catch (GiveTransaction.PeopleUnknown e) {
+        directory.members(gift.workspace(), e.people());
+        lookedUp = true;
+      } catch (RuntimeException e) {
+        // A second delivery at the same moment: what the first has stored is found at the next try.
+        if (!Database.isNotUnique(e) || !isStored(gift)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean isStored(Gift gift) {
     return database
-        .read(dsl -> recognitions.latestStanding(dsl, workspace, giver))
-        .map(latest -> takeBack(workspace, latest.id(), giver))
-        .orElseGet(TakeBackOutcome.NothingToTakeBack::new);
+        .query(dsl -> recognitions.findByKey(dsl, gift.workspace(), gift.occasion().businessKey()))
+        .isPresent();
   }
 
-  /** Takes one back for its giver: the points, the totals and the allowance go back together. */
-  public TakeBackOutcome takeBack(WorkspaceId workspaceId, RecognitionId id, MemberId by) {
-    Workspace workspace = directory.workspace(workspaceId);
-    TakeBackOutcome outcome =
-        database.inTransaction(tx ->
-            recognitions
-                .find(tx, workspaceId, id)
-                .map(recognition -> takeBack(tx, workspace, recognition, by))
-                .orElseGet(TakeBackOutcome.NothingToTakeBack::new));
-    if (outcome instanceof TakeBackOutcome.TakenBack taken) {
-      log("taken back", taken.recognition());
+  private ChangeOutcome change(Occasion occasion, Gift gift, Attempt attempt) {
+    Set<MemberId> throughGroups = directory.membersOf(gift.workspace(), gift.groups());
+    Map<MemberId, Member> known = known(gift, throughGroups);
+    Giving.Recipients recipients =
+        Giving.recipients(
+            gift.giver(), gift.people(), throughGroups, known, attempt.workspace().settings());
+    try {
+      return database.inTransaction(tx -> {
+        if (!occasions.hear(tx, gift.workspace(), occasion)) {
+          return new ChangeOutcome.Unchanged();
+        }
+        Optional<Recognition> latest = recognitions.lockLatestOf(tx, gift.workspace(), occasion);
+        return latest.isEmpty() || latest.get().endedWithSource()
+            ? new ChangeOutcome.GivesNow(
+                giving.give(
+                    tx, gift, attempt.workspace(), clock.instant(), true, attempt.lookedUp()))
+            : change(
+                tx, latest.get(), gift, recipients, known.get(gift.giver()), attempt.workspace());
+      });
+    } catch (ChangeTransaction.Refused refused) {
+      return new ChangeOutcome.Kept(refused.before(), refused.why());
     }
-    return outcome;
   }
 
-  /** Ids and numbers only: what people wrote is theirs. */
-  private static void log(String what, Recognition recognition) {
-    LOG.info(
-        "recognition {} {}: workspace {}, {} {}, {} recipients, by {}",
-        recognition.id(),
-        what,
-        recognition.workspace(),
-        recognition.size(),
-        recognition.kind(),
-        recognition.recipients().size(),
-        recognition.origin());
+  private ChangeOutcome change(
+      DSLContext tx,
+      Recognition latest,
+      Gift gift,
+      Giving.Recipients recipients,
+      @Nullable Member giver,
+      Workspace workspace) {
+    if (latest.takenBack()) {
+      // Taken back by hand; another wording of the message does not give it again.
+      return new ChangeOutcome.Unchanged();
+    }
+    if (recipients.members().isEmpty() || Giving.saysNothing(gift.message())) {
+      return end(tx, latest);
+    }
+    if (Giving.asksFirst(gift, recipients)) {
+      throw new ChangeTransaction.Refused(
+          latest, new GiveOutcome.ManyPeople(recipients.members().size()));
+    }
+    return changing.change(
+        tx,
+        latest,
+        Wording.of(gift, recipients),
+        Optional.ofNullable(giver),
+        workspace,
+        clock.instant());
   }
 
-  private GiveOutcome give(
-      DSLContext tx, Gift gift, Workspace workspace, Giving.Recipients recipients) {
-    Instant now = clock.instant();
-    Week week = Week.of(now, workspace.zone());
-    // The giver's row is locked before anything is looked at: gifts of one giver go one by one, so
-    // the second delivery of one sees the first, and no allowance is overdrawn.
-    int spent = totals.lockSpent(tx, gift.workspace(), gift.giver(), week);
-    Optional<Recognition> before = recognitions.findByKey(tx, gift.workspace(), gift.businessKey());
-    if (before.isPresent()) {
-      return new GiveOutcome.AlreadyGiven(before.get(), allowance(workspace, week, spent));
+  private ChangeOutcome end(DSLContext tx, WorkspaceId workspace, Occasion occasion) {
+    if (!occasions.hear(tx, workspace, occasion)) {
+      return new ChangeOutcome.Unchanged();
     }
-    int points = gift.size().points(workspace.settings());
-    int cost = points * recipients.members().size();
-    Allowance allowance = allowance(workspace, week, spent);
-    if (!allowance.covers(cost)) {
-      return new GiveOutcome.OverAllowance(cost, recipients.members().size(), points, allowance);
-    }
-    Optional<RecognitionId> stored =
-        recognitions.insert(
-            tx, gift, values(gift, workspace), recipients.members(), points, now, week);
-    if (stored.isEmpty()) {
-      // Two deliveries around the end of a week lock the rows of two weeks, and meet only here.
-      Recognition other =
-          recognitions.findByKey(tx, gift.workspace(), gift.businessKey()).orElseThrow();
-      return new GiveOutcome.AlreadyGiven(other, allowance);
-    }
-    RecognitionId id = stored.get();
-    totals.addSpent(tx, gift.workspace(), gift.giver(), week, cost);
-    totals.addToBalances(tx, gift.workspace(), recipients.members(), points);
-    Recognition recognition = recognitions.find(tx, gift.workspace(), id).orElseThrow();
-    announcements.given(tx, recognition);
-    return new GiveOutcome.Given(
-        recognition, recipients.leftOut(), allowance(workspace, week, spent + cost));
+    return recognitions
+        .lockLatestOf(tx, workspace, occasion)
+        .map(latest -> end(tx, latest))
+        .orElseGet(ChangeOutcome.Unchanged::new);
   }
 
-  private TakeBackOutcome takeBack(
-      DSLContext tx, Workspace workspace, Recognition recognition, MemberId by) {
-    if (!recognition.giver().equals(by)) {
-      return new TakeBackOutcome.NotYours();
+  private ChangeOutcome end(DSLContext tx, Recognition latest) {
+    TakeBack how =
+        new TakeBack(clock.instant(), latest.giver(), TakeBack.Way.SOURCE, Optional.empty());
+    if (takingBack.takeBack(tx, latest, how)) {
+      return new ChangeOutcome.TakenBack(latest);
     }
-    if (recognition.takenBack()) {
-      return new TakeBackOutcome.AlreadyTakenBack(recognition);
-    }
-    Instant now = clock.instant();
-    Instant until = TakingBack.until(recognition.givenAt(), workspace.zone());
-    if (!now.isBefore(until)) {
-      return new TakeBackOutcome.TooLate(recognition, until);
-    }
-    totals.lockSpent(tx, workspace.id(), recognition.giver(), recognition.week());
-    if (!recognitions.takeBack(tx, recognition, by, now)) {
-      return new TakeBackOutcome.AlreadyTakenBack(recognition);
-    }
-    totals.addSpent(
-        tx, workspace.id(), recognition.giver(), recognition.week(), -recognition.cost());
-    totals.addToBalances(tx, workspace.id(), recognition.recipients(), -recognition.points());
-    announcements.takenBack(tx, recognition);
-    Week week = Week.of(now, workspace.zone());
-    int spent = totals.spent(tx, workspace.id(), recognition.giver(), week);
-    return new TakeBackOutcome.TakenBack(recognition, allowance(workspace, week, spent));
-  }
-
-  private static List<String> values(Gift gift, Workspace workspace) {
-    return gift.values().stream()
-        .distinct()
-        .filter(workspace.settings().values()::contains)
-        .toList();
+    recognitions.leftBySource(tx, latest);
+    return new ChangeOutcome.Unchanged();
   }
 
   private Map<MemberId, Member> known(Gift gift, Set<MemberId> throughGroups) {
@@ -205,7 +231,18 @@ public final class RecognitionService {
     return directory.members(gift.workspace(), all);
   }
 
-  private static Allowance allowance(Workspace workspace, Week week, int spent) {
-    return new Allowance(workspace.settings().weeklyAllowance(), spent, week.end(workspace.zone()));
+  private static Allowance allowance(
+      Workspace workspace, Optional<Member> giver, Week week, int spent) {
+    int granted =
+        giver
+            .map(member -> Allowance.granted(member, workspace.settings()))
+            .orElse(workspace.settings().weeklyAllowance());
+    return new Allowance(granted, spent, week.end(workspace.zone()));
+  }
+
+  private static void log(GiveOutcome outcome) {
+    if (outcome instanceof GiveOutcome.Given given) {
+      RecognitionLog.note("given", given.recognition());
+    }
   }
 }

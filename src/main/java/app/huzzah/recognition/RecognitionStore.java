@@ -1,11 +1,14 @@
 package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import app.huzzah.db.schema.tables.records.RecognitionRecord;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
@@ -94,73 +97,132 @@ public final class RecognitionStore {
         .fetch(RecognitionStore::recognition);
   }
 
-  /** Stores a gift; empty where another transaction has stored the same occasion meanwhile. */
-  Optional<RecognitionId> insert(
-      DSLContext dsl,
-      Gift gift,
-      List<String> values,
-      List<MemberId> recipients,
-      int points,
-      Instant now,
-      Week week) {
-    Optional<RecognitionId> id =
-        dsl.insertInto(RECOGNITION)
-            .set(RECOGNITION.WORKSPACE_ID, gift.workspace().value())
-            .set(RECOGNITION.BUSINESS_KEY, gift.businessKey())
-            .set(RECOGNITION.GIVER_ID, gift.giver().value())
-            .set(RECOGNITION.KIND, stored(gift.kind()))
-            .set(RECOGNITION.SIZE, stored(gift.size()))
-            .set(RECOGNITION.POINTS, points)
-            .set(RECOGNITION.MESSAGE, gift.message())
-            .set(RECOGNITION.COMPANY_VALUES, values.toArray(String[]::new))
-            .set(RECOGNITION.CHANNEL_ID, gift.channel().map(ChannelId::value).orElse(null))
-            .set(RECOGNITION.AUDIENCE, stored(gift.audience()))
-            .set(RECOGNITION.ORIGIN, stored(gift.origin()))
-            .set(RECOGNITION.GIVEN_AT, now)
-            .set(RECOGNITION.WEEK, week.monday())
-            .onConflict(RECOGNITION.WORKSPACE_ID, RECOGNITION.BUSINESS_KEY)
-            .doNothing()
-            .returningResult(RECOGNITION.RECOGNITION_ID)
-            .fetchOptional(row -> new RecognitionId(row.value1()));
-    id.ifPresent(stored -> addRecipients(dsl, gift.workspace(), stored, recipients));
-    return id;
+  /** The latest that an occasion gave, taken back or not; locked until the transaction ends. */
+  Optional<Recognition> lockLatestOf(DSLContext tx, WorkspaceId workspace, Occasion occasion) {
+    return tx.select(max(RECOGNITION.RECOGNITION_ID))
+        .from(RECOGNITION)
+        .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
+        .and(RECOGNITION.OCCASION.eq(occasion.key()))
+        .fetchOptional(row -> row.value1())
+        .map(RecognitionId::new)
+        .flatMap(latest -> lock(tx, workspace, latest));
   }
 
-  private static void addRecipients(
-      DSLContext dsl, WorkspaceId workspace, RecognitionId id, List<MemberId> recipients) {
+  /** Locks a recognition until the transaction ends, and reads it as it is then. */
+  Optional<Recognition> lock(DSLContext tx, WorkspaceId workspace, RecognitionId id) {
+    tx.selectOne().from(RECOGNITION).where(is(workspace, id)).forUpdate().fetch();
+    return find(tx, workspace, id);
+  }
+
+  /** Those that a message of somebody's gave, or that one of our posts shows; oldest first. */
+  public List<Recognition> shownBy(DSLContext dsl, WorkspaceId workspace, Source message) {
+    Condition source =
+        RECOGNITION
+            .SOURCE_CHANNEL_ID
+            .eq(message.channel().value())
+            .and(RECOGNITION.SOURCE_TS.eq(message.ts()));
+    Condition post =
+        RECOGNITION.RECOGNITION_ID.in(
+            select(RECOGNITION_MESSAGE.RECOGNITION_ID)
+                .from(RECOGNITION_MESSAGE)
+                .where(RECOGNITION_MESSAGE.WORKSPACE_ID.eq(workspace.value()))
+                .and(RECOGNITION_MESSAGE.CHANNEL_ID.eq(message.channel().value()))
+                .and(RECOGNITION_MESSAGE.TS.eq(message.ts())));
+    return recognitions(dsl, workspace, source.or(post))
+        .orderBy(RECOGNITION.RECOGNITION_ID)
+        .fetch(RecognitionStore::recognition);
+  }
+
+  /** A new recognition as its row. */
+  static RecognitionRecord row(Recognition recognition, Occasion occasion) {
+    RecognitionRecord row = new RecognitionRecord();
+    row.setWorkspaceId(recognition.workspace().value());
+    row.setRecognitionId(recognition.id().value());
+    row.setBusinessKey(occasion.businessKey());
+    row.setOccasion(occasion.changes() ? occasion.key() : null);
+    row.setGiverId(recognition.giver().value());
+    row.setKind(stored(recognition.kind()));
+    row.setSize(stored(recognition.size()));
+    row.setPoints(recognition.points());
+    row.setMessage(recognition.message());
+    row.setCompanyValues(recognition.values().toArray(String[]::new));
+    row.setChannelId(recognition.channel().map(ChannelId::value).orElse(null));
+    row.setThreadTs(recognition.place().thread().orElse(null));
+    row.setSourceChannelId(
+        recognition.place().source().map(source -> source.channel().value()).orElse(null));
+    row.setSourceTs(recognition.place().source().map(Source::ts).orElse(null));
+    row.setAudience(stored(recognition.audience()));
+    row.setOrigin(stored(recognition.origin()));
+    row.setGivenAt(recognition.givenAt());
+    row.setWeek(recognition.week().monday());
+    return row;
+  }
+
+  /** Stores what became of one that was changed: its words, kind, size, points and recipients. */
+  void change(DSLContext tx, Recognition now, Instant at) {
+    tx.update(RECOGNITION)
+        .set(RECOGNITION.KIND, stored(now.kind()))
+        .set(RECOGNITION.SIZE, stored(now.size()))
+        .set(RECOGNITION.POINTS, now.points())
+        .set(RECOGNITION.MESSAGE, now.message())
+        .set(RECOGNITION.COMPANY_VALUES, now.values().toArray(String[]::new))
+        .set(RECOGNITION.CHANGED_AT, at)
+        .where(is(now.workspace(), now.id()))
+        .execute();
+    List<String> recipients = now.recipients().stream().map(MemberId::value).toList();
+    tx.deleteFrom(RECOGNITION_RECIPIENT)
+        .where(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(now.workspace().value()))
+        .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(now.id().value()))
+        .and(RECOGNITION_RECIPIENT.RECIPIENT_ID.notIn(recipients))
+        .execute();
     var insert =
-        dsl.insertInto(
+        tx.insertInto(
             RECOGNITION_RECIPIENT,
             RECOGNITION_RECIPIENT.WORKSPACE_ID,
             RECOGNITION_RECIPIENT.RECOGNITION_ID,
             RECOGNITION_RECIPIENT.RECIPIENT_ID);
-    for (MemberId recipient : recipients) {
-      insert = insert.values(workspace.value(), id.value(), recipient.value());
+    for (String recipient : recipients) {
+      insert = insert.values(now.workspace().value(), now.id().value(), recipient);
     }
-    insert.execute();
+    insert.onConflictDoNothing().execute();
   }
 
   boolean standsLocked(DSLContext tx, WorkspaceId workspace, RecognitionId id) {
     return tx.select(RECOGNITION.TAKEN_BACK_AT)
         .from(RECOGNITION)
-        .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
-        .and(RECOGNITION.RECOGNITION_ID.eq(id.value()))
+        .where(is(workspace, id))
         .forShare()
         .fetchOptional()
         .map(row -> row.value1() == null)
         .orElse(false);
   }
 
-  /** Marks it as taken back; false where it was before. */
-  boolean takeBack(DSLContext dsl, Recognition recognition, MemberId by, Instant now) {
-    return dsl.update(RECOGNITION)
-            .set(RECOGNITION.TAKEN_BACK_AT, now)
-            .set(RECOGNITION.TAKEN_BACK_BY, by.value())
-            .where(RECOGNITION.WORKSPACE_ID.eq(recognition.workspace().value()))
-            .and(RECOGNITION.RECOGNITION_ID.eq(recognition.id().value()))
+  /** Marks it as taken back, and keeps it locked; false where it was before. */
+  boolean takeBack(DSLContext tx, Recognition recognition, TakeBack how) {
+    return tx.update(RECOGNITION)
+            .set(RECOGNITION.TAKEN_BACK_AT, how.at())
+            .set(RECOGNITION.TAKEN_BACK_BY, how.by().value())
+            .set(RECOGNITION.TAKEN_BACK_HOW, stored(how.way()))
+            .set(RECOGNITION.TAKEN_BACK_REASON, how.reason().orElse(null))
+            .where(is(recognition.workspace(), recognition.id()))
             .and(RECOGNITION.TAKEN_BACK_AT.isNull())
             .execute()
         == 1;
+  }
+
+  /** Its message no longer gives either, so that giving again there counts again. */
+  void leftBySource(DSLContext tx, Recognition takenBack) {
+    tx.update(RECOGNITION)
+        .set(RECOGNITION.TAKEN_BACK_HOW, stored(TakeBack.Way.SOURCE))
+        .where(is(takenBack.workspace(), takenBack.id()))
+        .execute();
+  }
+
+  private static Condition is(WorkspaceId workspace, RecognitionId id) {
+    return RECOGNITION
+        .WORKSPACE_ID
+        .eq(workspace.value())
+        .and(RECOGNITION.RECOGNITION_ID.eq(id.value()));
   }
 
   private static SelectConditionStep<Record> recognitions(
@@ -183,12 +245,28 @@ public final class RecognitionStore {
         row.get(RECOGNITION.POINTS),
         row.get(RECOGNITION.MESSAGE),
         List.of(row.get(RECOGNITION.COMPANY_VALUES)),
-        Optional.ofNullable(row.get(RECOGNITION.CHANNEL_ID)).map(ChannelId::new),
+        place(row),
         read(Audience.class, row.get(RECOGNITION.AUDIENCE)),
         read(Origin.class, row.get(RECOGNITION.ORIGIN)),
         row.get(RECOGNITION.GIVEN_AT),
         new Week(row.get(RECOGNITION.WEEK)),
-        Optional.ofNullable(row.get(RECOGNITION.TAKEN_BACK_AT)));
+        Optional.ofNullable(row.get(RECOGNITION.TAKEN_BACK_AT)).map(at -> takeBack(row, at)));
+  }
+
+  private static Place place(Record row) {
+    return new Place(
+        Optional.ofNullable(row.get(RECOGNITION.CHANNEL_ID)).map(ChannelId::new),
+        Optional.ofNullable(row.get(RECOGNITION.THREAD_TS)),
+        Optional.ofNullable(row.get(RECOGNITION.SOURCE_CHANNEL_ID))
+            .map(channel -> new Source(new ChannelId(channel), row.get(RECOGNITION.SOURCE_TS))));
+  }
+
+  private static TakeBack takeBack(Record row, Instant at) {
+    return new TakeBack(
+        at,
+        new MemberId(row.get(RECOGNITION.TAKEN_BACK_BY)),
+        read(TakeBack.Way.class, row.get(RECOGNITION.TAKEN_BACK_HOW)),
+        Optional.ofNullable(row.get(RECOGNITION.TAKEN_BACK_REASON)));
   }
 
   private static String stored(Enum<?> word) {

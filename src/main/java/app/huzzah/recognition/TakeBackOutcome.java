@@ -20,6 +20,9 @@ public sealed interface TakeBackOutcome {
   /** Only the giver takes back. */
   record NotYours() implements TakeBackOutcome {}
 
+  /** Only admins remove what others gave. */
+  record NotAnAdmin() implements TakeBackOutcome {}
+
   /** There is no such recognition, or the member has given none that could be taken back. */
   record NothingToTakeBack() implements TakeBackOutcome {}
 }

@@ -3,67 +3,109 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.insertInto;
 
+import app.huzzah.db.schema.tables.records.BalanceRecord;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertReturningStep;
+import org.jooq.Query;
 
 /**
  * What is kept beside the recognitions: points spent of each week's allowance, and balances. Rows
- * are locked in one order, so that mutual gifts do not deadlock: first the giver's allowance row,
- * then balances by member id.
+ * are locked in one order, so that mutual gifts do not deadlock: first allowances by giver and
+ * week, then balances by member.
  */
 final class TotalsStore {
-  /** Locks the giver's row of that week until the transaction ends. */
-  int lockSpent(DSLContext tx, WorkspaceId workspace, MemberId giver, Week week) {
-    return tx.insertInto(ALLOWANCE_USE)
-        .set(ALLOWANCE_USE.WORKSPACE_ID, workspace.value())
-        .set(ALLOWANCE_USE.GIVER_ID, giver.value())
-        .set(ALLOWANCE_USE.WEEK, week.monday())
-        .set(ALLOWANCE_USE.SPENT, 0)
-        .onConflict(ALLOWANCE_USE.WORKSPACE_ID, ALLOWANCE_USE.GIVER_ID, ALLOWANCE_USE.WEEK)
-        .doUpdate()
-        .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT)
-        .returningResult(ALLOWANCE_USE.SPENT)
-        .fetchSingle()
-        .value1();
+  /** A member's allowance of one week. */
+  record Purse(MemberId member, Week week) implements Comparable<Purse> {
+    private static final Comparator<Purse> ORDER =
+        Comparator.comparing(Purse::member).thenComparing(purse -> purse.week().monday());
+
+    @Override
+    public int compareTo(Purse other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   int spent(DSLContext dsl, WorkspaceId workspace, MemberId giver, Week week) {
     Integer spent =
         dsl.select(ALLOWANCE_USE.SPENT)
             .from(ALLOWANCE_USE)
-            .where(ALLOWANCE_USE.WORKSPACE_ID.eq(workspace.value()))
-            .and(ALLOWANCE_USE.GIVER_ID.eq(giver.value()))
-            .and(ALLOWANCE_USE.WEEK.eq(week.monday()))
+            .where(is(workspace, new Purse(giver, week)))
             .fetchOne(ALLOWANCE_USE.SPENT);
     return spent == null ? 0 : spent;
   }
 
-  /** Adds to what was spent; a negative number gives back. */
-  void addSpent(DSLContext tx, WorkspaceId workspace, MemberId giver, Week week, int points) {
-    tx.update(ALLOWANCE_USE)
-        .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT.plus(points))
-        .where(ALLOWANCE_USE.WORKSPACE_ID.eq(workspace.value()))
-        .and(ALLOWANCE_USE.GIVER_ID.eq(giver.value()))
-        .and(ALLOWANCE_USE.WEEK.eq(week.monday()))
-        .execute();
+  /**
+   * Locks these purses until the transaction ends, in their order; made where they are missing.
+   *
+   * @return what is spent of each
+   */
+  Map<Purse, Integer> lock(DSLContext tx, WorkspaceId workspace, Collection<Purse> purses) {
+    var insert =
+        tx.insertInto(
+            ALLOWANCE_USE,
+            ALLOWANCE_USE.WORKSPACE_ID,
+            ALLOWANCE_USE.GIVER_ID,
+            ALLOWANCE_USE.WEEK,
+            ALLOWANCE_USE.SPENT);
+    for (Purse purse : new TreeSet<>(purses)) {
+      insert = insert.values(workspace.value(), purse.member().value(), purse.week().monday(), 0);
+    }
+    return insert
+        .onConflict(ALLOWANCE_USE.WORKSPACE_ID, ALLOWANCE_USE.GIVER_ID, ALLOWANCE_USE.WEEK)
+        .doUpdate()
+        .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT)
+        .returningResult(ALLOWANCE_USE.GIVER_ID, ALLOWANCE_USE.WEEK, ALLOWANCE_USE.SPENT)
+        .fetchMap(
+            row -> new Purse(new MemberId(row.value1()), new Week(row.value2())),
+            row -> row.value3());
   }
 
-  /** Adds to the balance of each member; a negative number takes away. */
-  void addToBalances(DSLContext tx, WorkspaceId workspace, List<MemberId> members, int points) {
-    var insert = tx.insertInto(BALANCE, BALANCE.WORKSPACE_ID, BALANCE.MEMBER_ID, BALANCE.POINTS);
-    for (MemberId member : new TreeSet<>(members)) {
-      insert = insert.values(workspace.value(), member.value(), points);
+  /** Spends points of purses that are locked; negative numbers give back. */
+  void spend(DSLContext tx, WorkspaceId workspace, Map<Purse, Integer> points) {
+    List<Query> updates = new ArrayList<>();
+    points.forEach((purse, more) ->
+        updates.add(
+            tx.update(ALLOWANCE_USE)
+                .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT.plus(more))
+                .where(is(workspace, purse))));
+    tx.batch(updates).execute();
+  }
+
+  /** Adds to balances; negative numbers take away, below zero if need be. */
+  void earn(DSLContext tx, WorkspaceId workspace, Map<MemberId, Integer> points) {
+    if (!points.isEmpty()) {
+      tx.execute(adding(workspace, points));
     }
-    insert
+  }
+
+  /**
+   * The statement that adds to balances, locking them by member.
+   *
+   * @param points at least one member's
+   */
+  static InsertReturningStep<BalanceRecord> adding(
+      WorkspaceId workspace, Map<MemberId, Integer> points) {
+    var insert = insertInto(BALANCE, BALANCE.WORKSPACE_ID, BALANCE.MEMBER_ID, BALANCE.POINTS);
+    for (var entry : new TreeMap<>(points).entrySet()) {
+      insert = insert.values(workspace.value(), entry.getKey().value(), entry.getValue());
+    }
+    return insert
         .onConflict(BALANCE.WORKSPACE_ID, BALANCE.MEMBER_ID)
         .doUpdate()
-        .set(BALANCE.POINTS, BALANCE.POINTS.plus(excluded(BALANCE.POINTS)))
-        .execute();
+        .set(BALANCE.POINTS, BALANCE.POINTS.plus(excluded(BALANCE.POINTS)));
   }
 
   int balance(DSLContext dsl, WorkspaceId workspace, MemberId member) {
@@ -74,5 +116,13 @@ final class TotalsStore {
             .and(BALANCE.MEMBER_ID.eq(member.value()))
             .fetchOne(BALANCE.POINTS);
     return points == null ? 0 : points;
+  }
+
+  private static Condition is(WorkspaceId workspace, Purse purse) {
+    return ALLOWANCE_USE
+        .WORKSPACE_ID
+        .eq(workspace.value())
+        .and(ALLOWANCE_USE.GIVER_ID.eq(purse.member().value()))
+        .and(ALLOWANCE_USE.WEEK.eq(purse.week().monday()));
   }
 }

@@ -36,7 +36,7 @@ public final class DigestDelivery {
     Optional<Posted> before = Optional.empty();
     if (inDoubt) {
       try {
-        before = client.find(errand.channel(), reference);
+        before = client.find(errand.channel(), Optional.empty(), reference);
       } catch (SlackFault fault) {
         if (fault.heals()) {
           throw fault;
@@ -51,7 +51,11 @@ public final class DigestDelivery {
     }
     Posted posted =
         before.orElseGet(() ->
-            client.post(errand.channel().value(), DigestView.of(story.orElseThrow()), reference));
+            client.post(
+                errand.channel().value(),
+                Optional.empty(),
+                DigestView.of(story.orElseThrow()),
+                reference));
     Optional<String> permalink = permalink(client, posted);
     return new Delivery.Delivered(tx -> {
       digests.posted(tx, workspace, errand.channel(), errand.week(), posted.ts(), permalink);

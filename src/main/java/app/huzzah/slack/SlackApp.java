@@ -51,7 +51,6 @@ import java.util.function.BiConsumer;
 /** Everything that Slack may say to us, each with who answers it. */
 public final class SlackApp {
   private final Features features;
-  private final SlashRequests requests;
   private final Answers answers;
   private final Faults faults;
   private final Executor later;
@@ -75,15 +74,8 @@ public final class SlackApp {
    * @param inTurn the same, one after the other: news of people and channels, of which an older one
    *     must not overtake a newer
    */
-  SlackApp(
-      Features features,
-      SlashRequests requests,
-      Answers answers,
-      Faults faults,
-      Executor later,
-      Executor inTurn) {
+  SlackApp(Features features, Answers answers, Faults faults, Executor later, Executor inTurn) {
     this.features = features;
-    this.requests = requests;
     this.answers = answers;
     this.faults = faults;
     this.later = later;
@@ -96,7 +88,7 @@ public final class SlackApp {
         "/huzzah",
         (request, context) ->
             SlashRequests.isWhole(request.getPayload())
-                ? command(requests.of(request.getPayload()), context)
+                ? command(SlashRequests.of(request.getPayload()), context)
                 : Response.error(400));
 
     app.viewSubmission(
@@ -225,7 +217,8 @@ public final class SlackApp {
             answer(request)
                 .map(message -> answers.privately(context, message))
                 .orElseGet(context::ack),
-        reference -> answers.privately(context, Hint.fault(reference, requests.asTyped(request))));
+        reference ->
+            answers.privately(context, Hint.fault(reference, SlashRequests.asTyped(request))));
   }
 
   private Optional<Message> answer(SlashRequest request) {
@@ -235,7 +228,7 @@ public final class SlackApp {
       return Optional.of(
           Hint.problem(
               "I have only just arrived and am still learning who is who. Try again in a minute.",
-              requests.asTyped(request)));
+              SlashRequests.asTyped(request)));
     }
   }
 

@@ -2,14 +2,16 @@ package app.huzzah.slack;
 
 import app.huzzah.digest.DigestService;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.BoostService;
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
-import app.huzzah.slack.client.Places;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
@@ -44,6 +46,8 @@ public final class SlackDoor implements AutoCloseable {
   public record Services(
       Directory directory,
       RecognitionService recognitions,
+      CorrectionService corrections,
+      BoostService boosts,
       LeaderboardService boards,
       DigestService digests,
       SettingsService settings,
@@ -77,12 +81,7 @@ public final class SlackDoor implements AutoCloseable {
     app.config().setAllEventsApiAutoAckEnabled(true);
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
     new SlackApp(
-            features(services, slack),
-            new SlashRequests(new Places(services.directory())),
-            new Answers(slack),
-            new Faults(references),
-            later,
-            inTurn)
+            features(services, slack), new Answers(slack), new Faults(references), later, inTurn)
         .register(app);
   }
 
@@ -98,6 +97,7 @@ public final class SlackDoor implements AutoCloseable {
         new HuzzahCommand(
             directory,
             recognitions,
+            services.corrections(),
             names,
             forms,
             new HuzzahCommand.ByWord(
@@ -107,8 +107,8 @@ public final class SlackDoor implements AutoCloseable {
                 new AllowanceCommand(
                     directory, services.settings(), services.allowances(), names))),
         board,
-        new GiveFormHandler(recognitions, names, new Places(directory)),
-        new UndoButton(recognitions, names),
+        new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
+        new UndoButton(services.corrections(), names),
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),

@@ -1,7 +1,5 @@
 package app.huzzah.slack;
 
-import app.huzzah.recognition.Audience;
-import app.huzzah.slack.client.Places;
 import app.huzzah.slack.command.SlashRequest;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.workspace.ChannelId;
@@ -16,11 +14,7 @@ import java.util.stream.Stream;
 final class SlashRequests {
   private static final String DIRECT_MESSAGE = "directmessage";
 
-  private final Places places;
-
-  SlashRequests(Places places) {
-    this.places = places;
-  }
+  private SlashRequests() {}
 
   /** Whether it says who typed it and where; Slack's always do. */
   static boolean isWhole(SlashCommandPayload payload) {
@@ -32,7 +26,7 @@ final class SlashRequests {
         .noneMatch(Objects::isNull);
   }
 
-  SlashRequest of(SlashCommandPayload payload) {
+  static SlashRequest of(SlashCommandPayload payload) {
     WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
     Optional<ChannelId> channel =
         DIRECT_MESSAGE.equals(payload.getChannelName()) || payload.getChannelId().startsWith("D")
@@ -42,13 +36,12 @@ final class SlashRequests {
         workspace,
         new MemberId(payload.getUserId()),
         channel,
-        channel.map(id -> places.audience(workspace, id)).orElse(Audience.DIRECT),
         payload.getText() == null ? "" : payload.getText(),
         payload.getTriggerId());
   }
 
   /** What was typed, readable even when nothing can be looked up. */
-  String asTyped(SlashRequest request) {
+  static String asTyped(SlashRequest request) {
     return PlainText.of(request.text(), MemberId::value);
   }
 }

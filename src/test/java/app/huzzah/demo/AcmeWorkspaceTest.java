@@ -2,6 +2,7 @@ package app.huzzah.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.demo.model.AppInfo.Shortcut;
 import app.huzzah.demo.model.AppSetup;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,19 @@ class AcmeWorkspaceTest {
             texts(manifest.at("/settings/event_subscriptions/bot_events")));
     assertThat(setup.commands())
         .containsExactly(manifest.at("/features/slash_commands/0/command").asString());
-    assertThat(setup.shortcuts()).hasSize(manifest.at("/features/shortcuts").size());
+    assertThat(setup.shortcuts())
+        .containsExactlyElementsOf(
+            manifest
+                .at("/features/shortcuts")
+                .valueStream()
+                .map(each ->
+                    new Shortcut(
+                        each.get("type").asString(),
+                        each.get("name").asString(),
+                        each.get("callback_id").asString()))
+                .toList())
+        .extracting(Shortcut::callbackId)
+        .containsExactly("give_shoutout", "recognise_this");
   }
 
   private static List<String> texts(JsonNode list) {

@@ -89,9 +89,9 @@ class EventTest {
     rooms.slack.as("mia").says("#leaders", "welcome @huzzah");
     rooms.settle();
     assertThat(rooms.bot.requests().stream().map(PlainBot.Request::event))
-        .extracting(event -> Json.string(event, "type"))
-        .containsExactly("member_joined_channel", "message", "app_mention");
-    assertThat(Json.string(rooms.bot.events("message").getFirst(), "channel_type"))
+        .extracting(event -> Json.string(event, "subtype", Json.string(event, "type", "")))
+        .containsExactly("member_joined_channel", "channel_join", "message", "app_mention");
+    assertThat(Json.string(rooms.bot.events("message").getLast(), "channel_type"))
         .isEqualTo("group");
   }
 

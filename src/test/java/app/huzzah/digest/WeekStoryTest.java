@@ -292,7 +292,14 @@ class WeekStoryTest {
 
   private static RecognitionMessageStore.Shown shown(
       ChannelId channel, String ts, Optional<MemberId> recipient, String permalink) {
-    return new RecognitionMessageStore.Shown(channel, ts, recipient, Optional.of(permalink));
+    return new RecognitionMessageStore.Shown(
+        recipient.isPresent()
+            ? RecognitionMessageStore.Shown.Role.DIRECT
+            : RecognitionMessageStore.Shown.Role.POST,
+        channel,
+        ts,
+        recipient,
+        Optional.of(permalink));
   }
 
   private WeekStory onFriday() {

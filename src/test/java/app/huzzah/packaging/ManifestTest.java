@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,8 @@ class ManifestTest {
             List.of(
                 manifest.at("/features/slash_commands/0/url"),
                 manifest.at("/settings/event_subscriptions/request_url"),
-                manifest.at("/settings/interactivity/request_url")))
+                manifest.at("/settings/interactivity/request_url"),
+                manifest.at("/settings/interactivity/message_menu_options_url")))
         .extracting(JsonNode::asString)
         .containsOnly("https://YOUR-HOST/slack/events");
     assertThat(manifest.at("/settings/socket_mode_enabled").asBoolean()).isFalse();
@@ -51,24 +53,54 @@ class ManifestTest {
     List<String> lines = Files.readAllLines(FILE);
     List<String> scopes =
         lines.subList(lines.indexOf("    bot:") + 1, lines.indexOf("settings:")).stream()
-            .filter(line -> !line.isBlank())
+            .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
             .toList();
     assertThat(scopes).hasSize(asked().size());
-    assertThat(scopes).allMatch(line -> line.matches("      - [a-z.:]+ # \\S.{10,}"));
+    assertThat(scopes).allMatch(line -> line.matches("      - [a-z_.:]+ # \\S.{10,}"));
   }
 
   @Test
-  void noMoreScopesAreAskedForThanTheCommandTheHomeAndTheDigestNeed() throws IOException {
+  void noMoreScopesAreAskedForThanTheWaysToGiveTheHomeAndTheDigestNeed() throws IOException {
     assertThat(asked())
         .containsExactlyInAnyOrder(
             "commands",
             "chat:write",
             "chat:write.public",
             "im:write",
+            "channels:history",
+            "groups:history",
+            "im:history",
+            "app_mentions:read",
+            "reactions:read",
+            "reactions:write",
             "users:read",
             "usergroups:read",
             "channels:read",
             "team:read");
+  }
+
+  @Test
+  void everyEventHasTheScopeThatSlackAsksForIt() throws IOException {
+    assertThat(asked()).containsAll(scopesOfEvents().values());
+    assertThat(events()).containsAll(scopesOfEvents().keySet());
+  }
+
+  private static Map<String, String> scopesOfEvents() {
+    return Map.of(
+        "message.channels", "channels:history",
+        "message.groups", "groups:history",
+        "message.im", "im:history",
+        "app_mention", "app_mentions:read",
+        "reaction_added", "reactions:read",
+        "reaction_removed", "reactions:read");
+  }
+
+  private static List<String> events() throws IOException {
+    return manifest()
+        .at("/settings/event_subscriptions/bot_events")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   @Test
@@ -89,7 +121,7 @@ class ManifestTest {
   /** What the comment at the head of the file tells a person to do. */
   private static String httpMode(String manifest) {
     return manifest
-        .replaceAll("(?m)^( +)# ((?:request_)?url: )", "$1$2")
+        .replaceAll("(?m)^( +)# ((?:request_|message_menu_options_)?url: )", "$1$2")
         .replace("socket_mode_enabled: true", "socket_mode_enabled: false");
   }
 

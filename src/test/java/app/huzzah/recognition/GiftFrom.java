@@ -26,10 +26,10 @@ public final class GiftFrom {
   private Size size = Size.SMALL;
   private String reason = "the late night on Acme";
   private List<String> values = List.of();
-  private Optional<ChannelId> channel = Optional.empty();
-  private Audience audience = Audience.DIRECT;
+  private Place place = Place.between();
   private Origin origin = Origin.COMMAND;
-  private Optional<String> key = Optional.empty();
+  private Optional<Occasion> occasion = Optional.empty();
+  private boolean manyConfirmed;
 
   GiftFrom(TestWorkspace workspace, MemberId giver) {
     this.workspace = workspace;
@@ -91,11 +91,7 @@ public final class GiftFrom {
   /** Said in this channel: public where the workspace knows it as public, else private. */
   @CanIgnoreReturnValue
   public GiftFrom in(ChannelId channel) {
-    this.channel = Optional.of(channel);
-    this.audience =
-        workspace.directory().publicChannel(workspace.id(), channel).isPresent()
-            ? Audience.PUBLIC
-            : Audience.PRIVATE;
+    this.place = Place.in(channel);
     return this;
   }
 
@@ -108,7 +104,20 @@ public final class GiftFrom {
   /** Names the occasion, for second deliveries; otherwise each gift is an occasion of its own. */
   @CanIgnoreReturnValue
   public GiftFrom key(String businessKey) {
-    this.key = Optional.of(businessKey);
+    return on(Occasion.command(businessKey));
+  }
+
+  /** Names the occasion. */
+  @CanIgnoreReturnValue
+  public GiftFrom on(Occasion occasion) {
+    this.occasion = Optional.of(occasion);
+    return this;
+  }
+
+  /** The giver was asked, and does mean so many people. */
+  @CanIgnoreReturnValue
+  public GiftFrom confirmed() {
+    this.manyConfirmed = true;
     return this;
   }
 
@@ -123,21 +132,23 @@ public final class GiftFrom {
   /** Tries to give it now. */
   @CanIgnoreReturnValue
   public GiveOutcome outcome() {
-    return workspace
-        .recognitions()
-        .give(
-            new Gift(
-                workspace.id(),
-                key.orElseGet(workspace::nextKey),
-                giver,
-                people,
-                groups,
-                kind,
-                size,
-                reason,
-                values,
-                channel,
-                audience,
-                origin));
+    return workspace.recognitions().give(gift());
+  }
+
+  /** The gift, not given yet. */
+  public Gift gift() {
+    return new Gift(
+        workspace.id(),
+        occasion.orElseGet(() -> Occasion.command(workspace.nextKey())),
+        giver,
+        people,
+        groups,
+        kind,
+        size,
+        reason,
+        values,
+        place,
+        origin,
+        manyConfirmed);
   }
 }

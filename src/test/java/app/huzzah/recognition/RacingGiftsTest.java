@@ -1,5 +1,6 @@
 package app.huzzah.recognition;
 
+import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +32,7 @@ class RacingGiftsTest {
 
   @Test
   void twentyDeliveriesAtOnceAreOneGift() throws Exception {
-    List<GiveOutcome> outcomes =
-        Together.doAll(20, i -> team.from(mia).to(ben).key("command:1").outcome());
+    List<GiveOutcome> outcomes = Together.doAll(20, i -> team.from(mia).to(ben).key("1").outcome());
 
     assertThat(outcomes).filteredOn(GiveOutcome.Given.class::isInstance).hasSize(1);
     assertThat(outcomes).filteredOn(GiveOutcome.AlreadyGiven.class::isInstance).hasSize(19);
@@ -74,50 +72,47 @@ class RacingGiftsTest {
 
   @Test
   void twoDeliveriesOnBothSidesOfAWeeksEndAreOneGift() throws Exception {
-    CountDownLatch stored = new CountDownLatch(1);
-    CountDownLatch mayCommit = new CountDownLatch(1);
-    RecognitionService sunday =
-        service(InstantSource.fixed(Instant.parse("2026-11-29T22:59:59Z")), stored, mayCommit);
-    RecognitionService monday =
-        service(
-            InstantSource.fixed(Instant.parse("2026-11-29T23:00:01Z")),
-            new CountDownLatch(1),
-            new CountDownLatch(0));
-
+    team.takeBack(team.from(mia).to(ben).give());
+    CountDownLatch locked = new CountDownLatch(1);
+    CountDownLatch mayGoOn = new CountDownLatch(1);
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-      var first = pool.submit(() -> sunday.give(gift()));
-      stored.await();
-      var second = pool.submit(() -> monday.give(gift()));
-      // The second waits within the database for what becomes of the first.
-      Awaitility.await().until(this::somebodyWaits);
-      mayCommit.countDown();
-      assertThat(first.get()).isInstanceOf(GiveOutcome.Given.class);
-      assertThat(second.get()).isInstanceOf(GiveOutcome.AlreadyGiven.class);
+      var hold = pool.submit(() -> holdBalance(locked, mayGoOn));
+      locked.await();
+      var first = pool.submit(() -> at("2026-11-29T22:59:59Z").give(gift()));
+      Awaitility.await().until(() -> waiting() == 1);
+      var second = pool.submit(() -> at("2026-11-29T23:00:01Z").give(gift()));
+      // Both have a week's allowance of their own locked, and wait for the same balance.
+      Awaitility.await().until(() -> waiting() == 2);
+      mayGoOn.countDown();
+      hold.get();
+      assertThat(List.of(first.get(), second.get()))
+          .hasAtLeastOneElementOfType(GiveOutcome.Given.class)
+          .hasAtLeastOneElementOfType(GiveOutcome.AlreadyGiven.class);
     }
-    assertThat(stored()).isEqualTo(1);
+    assertThat(stored()).isEqualTo(2);
   }
 
-  private boolean somebodyWaits() {
+  private boolean holdBalance(CountDownLatch locked, CountDownLatch mayGoOn) {
     return team.database()
-        .read(dsl -> dsl.fetchExists(DSL.table("pg_locks"), DSL.condition("not granted")));
+        .inTransaction(tx -> {
+          tx.selectFrom(BALANCE).forUpdate().fetch();
+          locked.countDown();
+          awaitQuietly(mayGoOn);
+          return true;
+        });
   }
 
-  private RecognitionService service(
-      InstantSource clock, CountDownLatch stored, CountDownLatch mayCommit) {
+  private int waiting() {
+    return team.database()
+        .query(dsl -> dsl.fetchCount(DSL.table("pg_locks"), DSL.condition("not granted")));
+  }
+
+  private RecognitionService at(String moment) {
     return new RecognitionService(
         team.database(),
         team.directory(),
-        new Announcements() {
-          @Override
-          public void given(DSLContext transaction, Recognition recognition) {
-            stored.countDown();
-            awaitQuietly(mayCommit);
-          }
-
-          @Override
-          public void takenBack(DSLContext transaction, Recognition recognition) {}
-        },
-        clock);
+        new NobodyTold(),
+        InstantSource.fixed(Instant.parse(moment)));
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
@@ -131,7 +126,7 @@ class RacingGiftsTest {
   private Gift gift() {
     return new Gift(
         team.id(),
-        "command:1",
+        Occasion.command("1"),
         mia,
         Set.of(ben),
         Set.of(),
@@ -139,9 +134,9 @@ class RacingGiftsTest {
         Size.SMALL,
         "the late night",
         List.of(),
-        Optional.empty(),
-        Audience.DIRECT,
-        Origin.COMMAND);
+        Place.between(),
+        Origin.COMMAND,
+        false);
   }
 
   private int stored() {

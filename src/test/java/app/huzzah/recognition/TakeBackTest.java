@@ -50,7 +50,7 @@ class TakeBackTest {
 
     assertThat(latest()).isEqualTo(second.id());
     assertThat(latest()).isEqualTo(first.id());
-    assertThat(team.recognitions().takeBackLatest(team.id(), mia))
+    assertThat(team.corrections().takeBackLatest(team.id(), mia))
         .isEqualTo(new TakeBackOutcome.NothingToTakeBack());
   }
 
@@ -68,7 +68,7 @@ class TakeBackTest {
   @Test
   void onlyTheGiverTakesBack() {
     Recognition given = team.from(mia).to(ben).give();
-    assertThat(team.recognitions().takeBack(team.id(), given.id(), ben))
+    assertThat(team.corrections().takeBack(team.id(), given.id(), ben))
         .isEqualTo(new TakeBackOutcome.NotYours());
   }
 
@@ -140,11 +140,11 @@ class TakeBackTest {
   }
 
   private TakeBackOutcome takeBack(Recognition recognition) {
-    return team.recognitions().takeBack(team.id(), recognition.id(), recognition.giver());
+    return team.corrections().takeBack(team.id(), recognition.id(), recognition.giver());
   }
 
   private RecognitionId latest() {
-    return team.recognitions().takeBackLatest(team.id(), mia)
+    return team.corrections().takeBackLatest(team.id(), mia)
             instanceof TakeBackOutcome.TakenBack taken
         ? taken.recognition().id()
         : new RecognitionId(-1);

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
 
 /**
  * A workspace for stories, on a real PostgreSQL, through the real services, with nobody told of
@@ -53,6 +52,8 @@ public final class TestWorkspace implements AutoCloseable {
   private final TestClock clock = new TestClock(Instant.parse("2026-11-25T09:00:00Z"));
   private final Directory directory;
   private final RecognitionService recognitions;
+  private final CorrectionService corrections;
+  private final BoostService boosts;
   private final AtomicInteger number = new AtomicInteger();
 
   private TestWorkspace(Database database, boolean ownsDatabase, Workspace workspace) {
@@ -60,7 +61,10 @@ public final class TestWorkspace implements AutoCloseable {
     this.ownsDatabase = ownsDatabase;
     this.workspace = workspace;
     this.directory = new Directory(database, Roster.NONE, clock);
-    this.recognitions = new RecognitionService(database, directory, new NobodyTold(), clock);
+    NobodyTold nobody = new NobodyTold();
+    this.recognitions = new RecognitionService(database, directory, nobody, clock);
+    this.corrections = new CorrectionService(database, directory, recognitions, nobody, clock);
+    this.boosts = new BoostService(database, directory, nobody, clock);
     database.runInTransaction(tx -> new WorkspaceStore().add(tx, workspace, clock.instant()));
   }
 
@@ -129,6 +133,14 @@ public final class TestWorkspace implements AutoCloseable {
 
   public RecognitionService recognitions() {
     return recognitions;
+  }
+
+  public CorrectionService corrections() {
+    return corrections;
+  }
+
+  public BoostService boosts() {
+    return boosts;
   }
 
   public TestClock clock() {
@@ -211,8 +223,14 @@ public final class TestWorkspace implements AutoCloseable {
 
   /** Its giver takes it back now, which has to work. */
   public void takeBack(Recognition recognition) {
-    assertThat(recognitions.takeBack(id(), recognition.id(), recognition.giver()))
+    assertThat(corrections.takeBack(id(), recognition.id(), recognition.giver()))
         .isInstanceOf(TakeBackOutcome.TakenBack.class);
+  }
+
+  /** Joins now, which has to work. */
+  public void join(MemberId booster, Recognition recognition) {
+    assertThat(boosts.join(id(), recognition.id(), booster, Optional.empty()))
+        .isInstanceOf(BoostOutcome.Joined.class);
   }
 
   @Override
@@ -242,13 +260,5 @@ public final class TestWorkspace implements AutoCloseable {
         false,
         false,
         false);
-  }
-
-  private static final class NobodyTold implements Announcements {
-    @Override
-    public void given(DSLContext transaction, Recognition recognition) {}
-
-    @Override
-    public void takenBack(DSLContext transaction, Recognition recognition) {}
   }
 }

@@ -73,7 +73,7 @@ class VerificationTest {
           .size(random.nextBoolean() ? Size.BIG : Size.SMALL)
           .give();
       if (random.nextInt(3) == 0) {
-        team.recognitions().takeBackLatest(team.id(), giver);
+        team.corrections().takeBackLatest(team.id(), giver);
       }
     }
   }

@@ -66,12 +66,12 @@ final class Interactions {
         if (message.onlyFor() == null) {
           payload.add(
               "message",
-              parts
-                  .workspace()
-                  .messages()
-                  .find(message.channel(), message.ts())
-                  .orElse(message)
-                  .toJson(app));
+              shown(
+                  parts
+                      .workspace()
+                      .messages()
+                      .find(message.channel(), message.ts())
+                      .orElse(message)));
         }
         payload.add("state", object("values", Inputs.values(blocks, entered)));
         payload.addProperty(
@@ -151,7 +151,7 @@ final class Interactions {
     payload.addProperty("action_ts", parts.workspace().time().next());
     payload.addProperty("message_ts", message.ts());
     payload.add("channel", channel(message));
-    payload.add("message", message.toJson(app));
+    payload.add("message", shown(message));
     payload.addProperty(
         "response_url", url("app", parts.workspace().channel(message.channel()), message.ts()));
     return interact(payload);
@@ -166,7 +166,7 @@ final class Interactions {
     switch (place) {
       case Place.InMessage in -> {
         payload.add("channel", channel(in.message()));
-        payload.add("message", in.message().toJson(app));
+        payload.add("message", shown(in.message()));
       }
       case Place.InView in -> payload.add("view", in.view().toJson(app));
     }
@@ -199,17 +199,28 @@ final class Interactions {
   private JsonObject container(Place place) {
     return switch (place) {
       case Place.InView in -> object("type", "view", "view_id", in.view().id());
-      case Place.InMessage in ->
-          object(
-              "type",
-              "message",
-              "message_ts",
-              in.message().ts(),
-              "channel_id",
-              in.message().channel(),
-              "is_ephemeral",
-              in.message().onlyFor() != null);
+      case Place.InMessage in -> {
+        Message message = in.message();
+        JsonObject container =
+            object(
+                "type",
+                "message",
+                "message_ts",
+                message.ts(),
+                "channel_id",
+                message.channel(),
+                "is_ephemeral",
+                message.onlyFor() != null);
+        if (message.threadTs() != null) {
+          container.addProperty("thread_ts", message.threadTs());
+        }
+        yield container;
+      }
     };
+  }
+
+  private JsonObject shown(Message message) {
+    return parts.workspace().shown().message(message);
   }
 
   private JsonObject channel(Message message) {

@@ -2,11 +2,13 @@ package app.huzzah.demo.act;
 
 import static app.huzzah.demo.model.Json.object;
 
+import app.huzzah.demo.block.BlockKit;
 import app.huzzah.demo.delivery.Answer;
 import app.huzzah.demo.delivery.Delivery;
 import app.huzzah.demo.model.Channel;
 import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
+import app.huzzah.demo.model.SlackFile;
 import app.huzzah.demo.model.User;
 import app.huzzah.demo.model.View;
 import app.huzzah.demo.talk.Parts;
@@ -68,13 +70,43 @@ public final class Person {
     return says(parent.channel(), text, thread);
   }
 
+  /** Replies in a thread and ticks "Also send to #channel". */
+  public Message repliesToAll(Message parent, String text) {
+    String thread = parent.threadTs() == null ? parent.ts() : parent.threadTs();
+    return writes(parent.channel(), escaped(text), thread, "thread_broadcast", List.of());
+  }
+
+  /** Writes {@code /me …}. */
+  public Message emotes(String channelName, String text) {
+    return writes(channelName, escaped(text), null, "me_message", List.of());
+  }
+
+  /** Shares a file of no content with some words. */
+  public Message shares(String channelName, String text, String fileName) {
+    String file = parts.workspace().ids().next("F");
+    parts.workspace().files().put(file, new SlackFile(file, fileName, fileName, "", "", true));
+    return writes(channelName, escaped(text), null, "file_share", List.of(file));
+  }
+
+  private String escaped(String text) {
+    return new Typing(parts.workspace()).escaped(text, Typing.Where.MESSAGE, id);
+  }
+
   private Message says(String channelName, String text, @Nullable String thread) {
-    String escaped = new Typing(parts.workspace()).escaped(text, Typing.Where.MESSAGE, id);
-    return saysRaw(channelName, escaped, thread);
+    return saysRaw(channelName, escaped(text), thread);
   }
 
   /** Writes a message whose text is already as Slack sends it. */
   public Message saysRaw(String channelName, String escaped, @Nullable String thread) {
+    return writes(channelName, escaped, thread, null, List.of());
+  }
+
+  private Message writes(
+      String channelName,
+      String escaped,
+      @Nullable String thread,
+      @Nullable String subtype,
+      List<String> files) {
     Channel channel = channel(channelName);
     if (channel.archived()) {
       throw new Refused("is_archived");
@@ -85,7 +117,9 @@ public final class Person {
       }
       parts.directory().invite(channel.id(), id, id);
     }
-    return parts.posting().byPerson(id, parts.workspace().channel(channel.id()), escaped, thread);
+    return parts
+        .posting()
+        .byPerson(id, parts.workspace().channel(channel.id()), escaped, thread, subtype, files);
   }
 
   /**
@@ -107,21 +141,21 @@ public final class Person {
   }
 
   public Message edits(Message message, String text) {
-    requireOwn(message);
-    String escaped = new Typing(parts.workspace()).escaped(text, Typing.Where.MESSAGE, id);
-    JsonObject content = object("text", escaped);
+    if (!message.user().equals(id)) {
+      throw new Refused("cant_update_message");
+    }
+    // What else was there, such as a link's preview, stays.
+    JsonObject content = message.content().deepCopy();
+    content.addProperty("text", escaped(text));
     return parts.posting().change(channel(message.channel()), message.ts(), content, id);
   }
 
+  /** An admin may delete what others wrote. */
   public void deletes(Message message) {
-    requireOwn(message);
-    parts.posting().delete(channel(message.channel()), message.ts());
-  }
-
-  private void requireOwn(Message message) {
     if (!message.user().equals(id) && !user().is(User.Role.ADMIN)) {
-      throw new Refused("cant_update_message");
+      throw new Refused("cant_delete_message");
     }
+    parts.posting().delete(channel(message.channel()), message.ts());
   }
 
   public Message reacts(Message message, String emoji) {
@@ -228,10 +262,17 @@ public final class Person {
     }
   }
 
-  /** Types into a menu that asks the app for its options; the app's answer as it is. */
+  /**
+   * Types into a menu that asks the app for its options; the app's answer as it is, empty where
+   * Slack would not show it: more than 100 options, for instance.
+   */
   public JsonObject looksFor(Place place, String blockId, String actionId, String typed) {
     Answer answer = interactions().suggestion(place, blockId, actionId, typed).answer();
-    return answer.isOk() ? SlashCommand.said(answer) : new JsonObject();
+    if (!answer.isOk()) {
+      return new JsonObject();
+    }
+    JsonObject said = SlashCommand.said(answer);
+    return BlockKit.problemsOfOptions(said).isEmpty() ? said : new JsonObject();
   }
 
   public Delivery shortcut(String callbackId) {

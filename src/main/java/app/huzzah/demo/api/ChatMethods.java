@@ -25,9 +25,17 @@ final class ChatMethods {
   private static JsonObject post(Call call) {
     Channel channel = call.parts().posting().mayPostTo(call.get("channel"));
     JsonObject content = content(call, Content.POST_TEXT);
-    Message message = call.parts().posting().byApp(channel, content, call.get("thread_ts"));
+    Message message =
+        call.parts()
+            .posting()
+            .byApp(channel, content, call.get("thread_ts"), call.flag("reply_broadcast"));
     return Call.ok(
-        "channel", channel.id(), "ts", message.ts(), "message", message.toJson(call.app()));
+        "channel",
+        channel.id(),
+        "ts",
+        message.ts(),
+        "message",
+        call.workspace().shown().message(message));
   }
 
   /** With {@code link_names} or {@code parse=full} plain names become mentions, and so notify. */
@@ -63,7 +71,7 @@ final class ChatMethods {
         "channel", channel.id(),
         "ts", after.ts(),
         "text", after.text(),
-        "message", after.toJson(call.app()));
+        "message", call.workspace().shown().message(after));
   }
 
   private static JsonObject delete(Call call) {
@@ -95,7 +103,8 @@ final class ChatMethods {
       throw new Refused("user_not_in_channel");
     }
     JsonObject content = content(call, Content.POST_TEXT);
-    Message message = call.parts().posting().byAppFor(user.get().id(), channel, content);
+    Message message =
+        call.parts().posting().byAppFor(user.get().id(), channel, content, call.get("thread_ts"));
     return Call.ok("message_ts", message.ts());
   }
 

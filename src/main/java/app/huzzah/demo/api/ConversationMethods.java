@@ -56,7 +56,7 @@ final class ConversationMethods {
   }
 
   private static JsonObject shown(Call call, Channel channel) {
-    return channel.toJson(call.app().botUserId(), call.app().teamId());
+    return call.workspace().shown().channel(channel, call.app().botUserId());
   }
 
   private static JsonObject info(Call call) {
@@ -108,7 +108,8 @@ final class ConversationMethods {
     Channel channel = readable(call);
     List<Message> newestFirst =
         within(call, call.workspace().messages().in(channel.id())).stream()
-            .filter(message -> message.threadTs() == null)
+            .filter(message ->
+                message.threadTs() == null || "thread_broadcast".equals(message.subtype()))
             .toList()
             .reversed();
     Page<Message> page = Page.of(newestFirst, call, 100);
@@ -165,7 +166,7 @@ final class ConversationMethods {
   }
 
   private static JsonObject shown(Call call, Message message) {
-    JsonObject json = message.toJson(call.app());
+    JsonObject json = call.workspace().shown().message(message);
     if (!call.flag("include_all_metadata")) {
       json.remove("metadata");
     }

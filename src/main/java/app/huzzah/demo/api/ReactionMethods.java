@@ -1,6 +1,7 @@
 package app.huzzah.demo.api;
 
 import app.huzzah.demo.model.Channel;
+import app.huzzah.demo.model.Message;
 import app.huzzah.demo.talk.Refused;
 import com.google.gson.JsonObject;
 
@@ -11,6 +12,19 @@ final class ReactionMethods {
   static void register(MethodTable table) {
     table.bot("reactions.add", "reactions:write", call -> react(call, true));
     table.bot("reactions.remove", "reactions:write", call -> react(call, false));
+    table.bot("reactions.get", "reactions:read", ReactionMethods::get);
+  }
+
+  private static JsonObject get(Call call) {
+    Channel channel = call.joined("channel");
+    Message message = call.parts().posting().find(channel, call.need("timestamp"));
+    return Call.ok(
+        "type",
+        "message",
+        "channel",
+        channel.id(),
+        "message",
+        call.workspace().shown().message(message));
   }
 
   private static JsonObject react(Call call, boolean on) {
@@ -19,6 +33,9 @@ final class ReactionMethods {
       throw new Refused("invalid_name");
     }
     Channel channel = call.joined("channel");
+    if (channel.archived()) {
+      throw new Refused("is_archived");
+    }
     call.parts().posting().react(channel, call.need("timestamp"), name, call.app().botUserId(), on);
     return Call.ok();
   }

@@ -19,13 +19,13 @@ final class UserMethods {
   private static JsonObject list(Call call) {
     Instant now = call.workspace().time().now();
     List<User> all = call.workspace().users().all();
-    JsonObject answer = Page.of(all, call, 1_000).answer("members", user -> user.toJson(now));
+    JsonObject answer = Page.of(all, call, 1_000).answer("members", call.workspace().shown()::user);
     answer.addProperty("cache_ts", now.getEpochSecond());
     return answer;
   }
 
   private static JsonObject info(Call call) {
-    return Call.ok("user", call.user("user").toJson(call.workspace().time().now()));
+    return Call.ok("user", call.workspace().shown().user(call.user("user")));
   }
 
   private static JsonObject conversations(Call call) {
@@ -33,6 +33,6 @@ final class UserMethods {
     List<Channel> theirs =
         ConversationMethods.listed(call).stream().filter(channel -> channel.has(user)).toList();
     return Page.of(theirs, call, 100)
-        .answer("channels", channel -> channel.toJson(user, call.app().teamId()));
+        .answer("channels", channel -> call.workspace().shown().channel(channel, user));
   }
 }

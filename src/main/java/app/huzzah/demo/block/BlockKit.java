@@ -62,6 +62,18 @@ public final class BlockKit {
     return problems;
   }
 
+  /** Likewise for what an app answers when a menu asks it for options. */
+  public static List<String> problemsOfOptions(JsonObject answer) {
+    List<String> problems = new ArrayList<>();
+    Spot menu = new Spot(answer, "", problems);
+    // None found is a fine answer, though an empty list is not a fine menu.
+    boolean none = answer.has("options") && Json.list(answer, "options").isEmpty();
+    if (!none) {
+      ElementRules.menu(menu);
+    }
+    return problems;
+  }
+
   public static boolean isTooLarge(JsonObject view) {
     return Json.GSON.toJson(view).length() > VIEW_BYTES;
   }

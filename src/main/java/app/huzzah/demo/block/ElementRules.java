@@ -65,7 +65,7 @@ final class ElementRules {
       case "radio_buttons", "checkboxes" -> options(element, 1, 10, "plain_text", "mrkdwn");
       case "static_select", "multi_static_select" -> menu(element);
       case "plain_text_input" -> field(element);
-      case "number_input" -> element.require("is_decimal_allowed");
+      case "number_input" -> numbers(element);
       default -> {}
     }
     if (element.type().startsWith("multi_") && element.has("max_selected_items")) {
@@ -110,7 +110,17 @@ final class ElementRules {
     }
   }
 
-  private static void menu(Spot menu) {
+  private static void numbers(Spot field) {
+    field.require("is_decimal_allowed");
+    for (String key : new String[] {"initial_value", "min_value", "max_value"}) {
+      String given = Json.string(field.node(), key);
+      if (given != null && !given.matches("-?\\d+(\\.\\d+)?")) {
+        field.problemAt(key, "must be a number");
+      }
+    }
+  }
+
+  static void menu(Spot menu) {
     if (!menu.has("options") && !menu.has("option_groups")) {
       menu.problem("must define either `options` or `option_groups`");
     }

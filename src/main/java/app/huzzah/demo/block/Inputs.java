@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -96,9 +97,34 @@ public final class Inputs {
         if (!problem.isEmpty()) {
           complaints.addProperty(placed.blockId(), problem);
         }
+      } else if (placed.type().equals("number_input")) {
+        String problem = number(placed.element(), value.getAsString());
+        if (!problem.isEmpty()) {
+          complaints.addProperty(placed.blockId(), problem);
+        }
       }
     }
     return complaints;
+  }
+
+  private static String number(JsonObject element, String text) {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(text.strip());
+    } catch (NumberFormatException e) {
+      return "Must be a number.";
+    }
+    if (!Json.flag(element, "is_decimal_allowed") && number.stripTrailingZeros().scale() > 0) {
+      return "Must be a whole number.";
+    }
+    String min = Json.string(element, "min_value");
+    if (min != null && number.compareTo(new BigDecimal(min)) < 0) {
+      return "Must be at least " + min + ".";
+    }
+    String max = Json.string(element, "max_value");
+    return max != null && number.compareTo(new BigDecimal(max)) > 0
+        ? "Must be at most " + max + "."
+        : "";
   }
 
   private static boolean isEmpty(JsonElement value) {

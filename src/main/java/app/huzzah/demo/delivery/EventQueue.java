@@ -2,6 +2,7 @@ package app.huzzah.demo.delivery;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class EventQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Map<String, Deque<Payload>> lanes = new HashMap<>();
+  private final Map<Thread, List<Payload>> held = new HashMap<>();
   private int busy;
   private int waitingRetries;
   private long hurried;
@@ -43,6 +45,11 @@ public final class EventQueue {
       if (closed) {
         return;
       }
+      List<Payload> holding = held.get(Thread.currentThread());
+      if (holding != null) {
+        holding.add(event);
+        return;
+      }
       busy++;
       Deque<Payload> waiting = lanes.get(lane);
       if (waiting != null) {
@@ -54,6 +61,31 @@ public final class EventQueue {
       lock.unlock();
     }
     executor.execute(() -> drain(lane));
+  }
+
+  /**
+   * Keeps back the events that these acts of the calling thread cause, and gives them, in the order
+   * in which they would have gone out. What other threads cause goes out as ever.
+   */
+  public List<Payload> holding(Runnable acts) {
+    List<Payload> kept = new ArrayList<>();
+    lock.lock();
+    try {
+      held.put(Thread.currentThread(), kept);
+    } finally {
+      lock.unlock();
+    }
+    try {
+      acts.run();
+    } finally {
+      lock.lock();
+      try {
+        held.remove(Thread.currentThread());
+      } finally {
+        lock.unlock();
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private void drain(String lane) {

@@ -8,9 +8,7 @@ import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.Workspace;
 import com.google.gson.JsonObject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +44,36 @@ public final class Events {
   }
 
   public void posted(Channel channel, Message message) {
-    JsonObject event = message.toJson(workspace.app());
-    complete(event, channel, message.ts());
-    if (message.botId() == null) {
-      event.addProperty("client_msg_id", clientId(message.ts()));
-      event.add("blocks", Json.array(List.of(RichText.of(message.text(), message.ts()))));
+    JsonObject event = workspace.shown().message(message);
+    if ("thread_broadcast".equals(message.subtype()) && message.threadTs() != null) {
+      workspace
+          .messages()
+          .find(channel.id(), message.threadTs())
+          .ifPresent(root -> event.add("root", workspace.shown().message(root)));
     }
+    complete(event, channel, message.ts());
     tellMessage(channel, event);
-    if (message.botId() == null
+    mentioned(channel, message, event);
+  }
+
+  /** Where the app's bot is mentioned, the same message comes once more, as app_mention. */
+  private void mentioned(Channel channel, Message message, JsonObject shown) {
+    AppInfo app = workspace.app();
+    if (!app.botId().equals(message.botId())
         && channel.kind() != Channel.Kind.DIRECT
-        && message.text().contains("<@" + workspace.app().botUserId())) {
-      JsonObject mention = event.deepCopy();
+        && message.text().contains("<@" + app.botUserId())) {
+      JsonObject mention = shown.deepCopy();
       mention.addProperty("type", "app_mention");
       mention.remove("channel_type");
+      mention.remove("subtype");
       tellWithin(channel, mention);
     }
   }
 
+  /** Somebody edited it, an unfurl was added to it, or it became a tombstone. */
   public void changed(Channel channel, Message before, Message after) {
     String ts = workspace.time().next();
+    JsonObject shown = workspace.shown().message(after);
     JsonObject event =
         object(
             "type",
@@ -72,15 +81,20 @@ public final class Events {
             "subtype",
             "message_changed",
             "message",
-            after.toJson(workspace.app()),
+            shown,
             "previous_message",
-            before.toJson(workspace.app()),
+            workspace.shown().message(before),
             "hidden",
             true,
             "ts",
             ts);
     complete(event, channel, ts);
     tellMessage(channel, event);
+    if (after.editedTs() != null && !after.editedTs().equals(before.editedTs())) {
+      JsonObject edited = shown.deepCopy();
+      complete(edited, channel, ts);
+      mentioned(channel, after, edited);
+    }
   }
 
   public void deleted(Channel channel, Message gone) {
@@ -92,7 +106,7 @@ public final class Events {
             "subtype",
             "message_deleted",
             "previous_message",
-            gone.toJson(workspace.app()),
+            workspace.shown().message(gone),
             "deleted_ts",
             gone.ts(),
             "hidden",
@@ -103,9 +117,30 @@ public final class Events {
     tellMessage(channel, event);
   }
 
+  /** Somebody came into a channel. Apps hear of it as of a message; here nobody reads it later. */
+  public void joined(Channel channel, String who, String inviter) {
+    String ts = workspace.time().next();
+    JsonObject event =
+        object(
+            "type",
+            "message",
+            "subtype",
+            "channel_join",
+            "user",
+            who,
+            "text",
+            "<@" + who + "> has joined the channel",
+            "ts",
+            ts);
+    if (!inviter.equals(who)) {
+      event.addProperty("inviter", inviter);
+    }
+    complete(event, channel, ts);
+    tellMessage(channel, event);
+  }
+
   public void reacted(Channel channel, Message to, String name, String who, boolean on) {
-    tellWithin(
-        channel,
+    JsonObject event =
         object(
             "type",
             on ? "reaction_added" : "reaction_removed",
@@ -118,7 +153,11 @@ public final class Events {
             "item_user",
             to.user(),
             "event_ts",
-            workspace.time().next()));
+            workspace.time().next());
+    if (to.user().isEmpty()) {
+      event.remove("item_user");
+    }
+    tellWithin(channel, event);
   }
 
   private void tellMessage(Channel channel, JsonObject event) {
@@ -131,10 +170,6 @@ public final class Events {
     event.addProperty("channel", channel.id());
     event.addProperty("event_ts", ts);
     event.addProperty("channel_type", channel.kind().eventType());
-  }
-
-  private static String clientId(String ts) {
-    return UUID.nameUUIDFromBytes(ts.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private void send(String lane, JsonObject event) {
@@ -177,8 +212,13 @@ public final class Events {
                 "is_enterprise_install",
                 false)),
         "is_ext_shared_channel",
-        false,
+        workspace.channels().find(channelOf(event)).filter(workspace::isShared).isPresent(),
         "event_context",
         "4-" + workspace.ids().letters(16));
+  }
+
+  private static @Nullable String channelOf(JsonObject event) {
+    String item = Json.string(Json.child(event, "item"), "channel");
+    return item == null ? Json.string(event, "channel") : item;
   }
 }

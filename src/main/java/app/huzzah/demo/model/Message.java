@@ -1,7 +1,5 @@
 package app.huzzah.demo.model;
 
-import static app.huzzah.demo.model.Json.object;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
@@ -16,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel id of the conversation
  * @param ts unique within the workspace
- * @param user who wrote it; a bot's user id for an app's
+ * @param threadTs of the message to which this replies; null outside threads and for the parent
+ * @param subtype {@code thread_broadcast}, {@code file_share}, {@code me_message}, {@code
+ *     bot_message}, {@code tombstone}; null for most
+ * @param user who wrote it; a bot's user id for an app's; empty for what came by a webhook
  * @param content {@code text} always; {@code blocks}, {@code attachments}, {@code metadata} where
  *     given
  * @param onlyFor the one person who sees it (ephemeral); null for everybody
@@ -28,6 +29,7 @@ public record Message(
     String channel,
     String ts,
     @Nullable String threadTs,
+    @Nullable String subtype,
     String user,
     @Nullable String botId,
     JsonObject content,
@@ -39,28 +41,37 @@ public record Message(
 
   public static Message written(String channel, String ts, String user, JsonObject content) {
     return new Message(
-        channel, ts, null, user, null, content, null, null, null, Map.of(), List.of());
+        channel, ts, null, null, user, null, content, null, null, null, Map.of(), List.of());
   }
 
   public Message inThread(@Nullable String parent) {
     return new Message(
-        channel, ts, parent, user, botId, content, onlyFor, editedBy, editedTs, reactions, files);
+        channel, ts, parent, subtype, user, botId, content, onlyFor, editedBy, editedTs, reactions,
+        files);
+  }
+
+  public Message as(@Nullable String other) {
+    return new Message(
+        channel, ts, threadTs, other, user, botId, content, onlyFor, editedBy, editedTs, reactions,
+        files);
   }
 
   public Message byBot(String bot) {
     return new Message(
-        channel, ts, threadTs, user, bot, content, onlyFor, editedBy, editedTs, reactions, files);
+        channel, ts, threadTs, subtype, user, bot, content, onlyFor, editedBy, editedTs, reactions,
+        files);
   }
 
   public Message onlyFor(String person) {
     return new Message(
-        channel, ts, threadTs, user, botId, content, person, editedBy, editedTs, reactions, files);
+        channel, ts, threadTs, subtype, user, botId, content, person, editedBy, editedTs, reactions,
+        files);
   }
 
   public Message withFiles(List<String> shared) {
     return new Message(
-        channel, ts, threadTs, user, botId, content, onlyFor, editedBy, editedTs, reactions,
-        shared);
+        channel, ts, threadTs, subtype, user, botId, content, onlyFor, editedBy, editedTs,
+        reactions, shared);
   }
 
   /**
@@ -68,7 +79,25 @@ public record Message(
    */
   public Message withContent(JsonObject other, @Nullable String editor, @Nullable String editorTs) {
     return new Message(
-        channel, ts, threadTs, user, botId, other, onlyFor, editor, editorTs, reactions, files);
+        channel, ts, threadTs, subtype, user, botId, other, onlyFor, editor, editorTs, reactions,
+        files);
+  }
+
+  /** What is left of a deleted message that has replies. */
+  public Message buried() {
+    return new Message(
+        channel,
+        ts,
+        threadTs,
+        "tombstone",
+        "USLACKBOT",
+        null,
+        Json.object("text", "This message was deleted."),
+        null,
+        null,
+        null,
+        Map.of(),
+        List.of());
   }
 
   public Message withReaction(String name, String who, boolean on) {
@@ -84,7 +113,8 @@ public record Message(
       others.remove(name);
     }
     return new Message(
-        channel, ts, threadTs, user, botId, content, onlyFor, editedBy, editedTs, others, files);
+        channel, ts, threadTs, subtype, user, botId, content, onlyFor, editedBy, editedTs, others,
+        files);
   }
 
   public boolean reacted(String name, String who) {
@@ -102,35 +132,5 @@ public record Message(
 
   public @Nullable JsonObject metadata() {
     return Json.child(content, "metadata");
-  }
-
-  /** As chat.postMessage, conversations.history and events show it. */
-  public JsonObject toJson(AppInfo app) {
-    JsonObject json = object("user", user, "type", "message", "ts", ts);
-    if (botId != null) {
-      json.addProperty("bot_id", botId);
-      json.addProperty("app_id", app.appId());
-      json.add("bot_profile", app.botProfile());
-    }
-    json.addProperty("team", app.teamId());
-    json.addProperty("text", text());
-    for (String key : List.of("blocks", "attachments", "metadata")) {
-      if (content.has(key)) {
-        json.add(key, content.get(key));
-      }
-    }
-    if (threadTs != null) {
-      json.addProperty("thread_ts", threadTs);
-    }
-    if (editedTs != null) {
-      json.add("edited", object("user", editedBy, "ts", editedTs));
-    }
-    if (!reactions.isEmpty()) {
-      JsonArray all = new JsonArray();
-      reactions.forEach(
-          (name, people) -> all.add(object("name", name, "users", people, "count", people.size())));
-      json.add("reactions", all);
-    }
-    return json;
   }
 }

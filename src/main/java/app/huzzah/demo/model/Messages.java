@@ -77,6 +77,13 @@ public final class Messages {
         .toList();
   }
 
+  /** The replies to this message that everybody sees, oldest first. */
+  public List<Message> replies(Message parent) {
+    return in(parent.channel()).stream()
+        .filter(message -> parent.ts().equals(message.threadTs()))
+        .toList();
+  }
+
   private List<Message> all(String channel) {
     lock.lock();
     try {

@@ -100,21 +100,39 @@ public final class Seed {
     return this;
   }
 
+  /**
+   * Somebody of another organisation (Slack Connect), who is in no channel unless one names them.
+   *
+   * @param organisation such as {@code northwind}
+   */
+  public Seed stranger(String organisation, String handle, String name, String tz) {
+    return person(id("T", organisation), handle, name, "", tz);
+  }
+
   public Seed group(String handle, String name, String... handles) {
     groups.add(new Group(id("S", handle), handle, name, ids(handles), false));
     return this;
   }
 
-  /** A public channel with all of the people named so far who are not deactivated, and the bot. */
+  /**
+   * A public channel with all of the team's people named so far who are not deactivated, and the
+   * bot.
+   */
   public Seed channel(String name, String topic) {
     List<String> members =
         new ArrayList<>(
-            users.stream().filter(user -> !user.is(Role.DEACTIVATED)).map(User::id).toList());
+            users.stream()
+                .filter(user -> !user.is(Role.DEACTIVATED) && user.teamId().equals(teamId))
+                .map(User::id)
+                .toList());
     members.add(botUserId());
     return conversation(name, topic, Channel.Kind.PUBLIC, members);
   }
 
-  /** A public channel with these people alone; {@code botHandle()} among them brings the bot. */
+  /**
+   * A public channel with these people alone; {@code botHandle()} among them brings the bot,
+   * somebody of another organisation makes it shared.
+   */
   public Seed channelOf(String name, String topic, String... handles) {
     return conversation(name, topic, Channel.Kind.PUBLIC, ids(handles));
   }

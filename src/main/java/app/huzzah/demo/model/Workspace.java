@@ -155,6 +155,19 @@ public final class Workspace {
     return modals.all().stream().filter(view -> view.user().equals(user)).toList();
   }
 
+  /** How all of it looks to the app. */
+  public Shown shown() {
+    return new Shown(this);
+  }
+
+  /** Whether people of another organisation are in it (Slack Connect). */
+  public boolean isShared(Channel channel) {
+    return channel.kind() != Channel.Kind.DIRECT
+        && channel.members().stream()
+            .anyMatch(id ->
+                users.find(id).filter(user -> !user.teamId().equals(app.teamId())).isPresent());
+  }
+
   /** Whether the bot sees what happens in the conversation. */
   public boolean botIsIn(Channel channel) {
     return channel.has(app.botUserId());

@@ -47,7 +47,7 @@ public final class Directory {
         user.id(),
         object(
             "type", type,
-            "user", user.toJson(workspace.time().now()),
+            "user", workspace.shown().user(user),
             "cache_ts", workspace.time().seconds(),
             "event_ts", workspace.time().next()));
   }
@@ -112,6 +112,7 @@ public final class Directory {
             inviter,
             "event_ts",
             workspace.time().next()));
+    events.joined(channel, who, inviter);
     return channel;
   }
 

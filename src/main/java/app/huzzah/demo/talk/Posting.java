@@ -7,7 +7,9 @@ import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.User;
 import app.huzzah.demo.model.Workspace;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,23 +69,45 @@ public final class Posting {
 
   /** The app writes. */
   public Message byApp(Channel channel, JsonObject content, @Nullable String threadTs) {
-    Message written = app(channel, content).inThread(threadTs);
-    return post(channel, written);
+    return byApp(channel, content, threadTs, false);
   }
 
-  /** The app writes something that only one person sees. */
-  public Message byAppFor(String person, Channel channel, JsonObject content) {
-    return workspace.messages().put(app(channel, content).onlyFor(person));
+  /**
+   * The app writes, in a thread where one is named, and with {@code broadcast} in the channel too.
+   * Refuses with thread_not_found where the message that began the thread is gone.
+   */
+  public Message byApp(
+      Channel channel, JsonObject content, @Nullable String threadTs, boolean broadcast) {
+    String thread = thread(channel, threadTs);
+    boolean both = broadcast && thread != null;
+    return post(
+        channel, app(channel, content).inThread(thread).as(both ? "thread_broadcast" : null));
+  }
+
+  /** The parent's ts, also where a reply's was named. */
+  private @Nullable String thread(Channel channel, @Nullable String threadTs) {
+    if (threadTs == null || threadTs.isEmpty()) {
+      return null;
+    }
+    Message named =
+        workspace
+            .messages()
+            .find(channel.id(), threadTs)
+            .filter(message -> message.onlyFor() == null)
+            .orElseThrow(() -> new Refused("thread_not_found"));
+    return named.threadTs() == null ? named.ts() : named.threadTs();
+  }
+
+  /** The app writes something that only one person sees, in a thread where one is named. */
+  public Message byAppFor(
+      String person, Channel channel, JsonObject content, @Nullable String threadTs) {
+    String thread = threadTs == null || threadTs.isEmpty() ? null : threadTs;
+    return workspace.messages().put(app(channel, content).onlyFor(person).inThread(thread));
   }
 
   /** Slack itself writes something that only one person sees. */
   public Message bySlackFor(String person, Channel channel, String text) {
-    JsonObject content = Json.object("text", text);
-    return workspace
-        .messages()
-        .put(
-            Message.written(channel.id(), workspace.time().next(), "USLACKBOT", content)
-                .onlyFor(person));
+    return workspace.messages().put(written(channel, "USLACKBOT", text).onlyFor(person));
   }
 
   private Message app(Channel channel, JsonObject content) {
@@ -92,12 +116,54 @@ public final class Posting {
         .byBot(workspace.app().botId());
   }
 
-  /** A person writes; the text is escaped as Slack does it already. */
-  public Message byPerson(String person, Channel channel, String text, @Nullable String threadTs) {
-    JsonObject content = Json.object("text", text);
+  private Message written(Channel channel, String who, String text) {
+    return Message.written(channel.id(), workspace.time().next(), who, Json.object("text", text));
+  }
+
+  /**
+   * Somebody writes; the text is escaped as Slack does it already.
+   *
+   * @param subtype {@code me_message}, {@code thread_broadcast}, {@code file_share}; null for most
+   * @param files ids of what is shared with it
+   */
+  public Message byPerson(
+      String person,
+      Channel channel,
+      String text,
+      @Nullable String threadTs,
+      @Nullable String subtype,
+      List<String> files) {
+    Message message = written(channel, person, text).inThread(threadTs).as(subtype);
+    boolean bot = workspace.user(person).is(User.Role.BOT);
+    return post(
+        channel, (bot ? message.byBot("B" + person.substring(1)) : message).withFiles(files));
+  }
+
+  /** An incoming webhook of another app writes: it has a name, and is nobody. */
+  public Message byWebhook(Channel channel, String name, String text) {
+    JsonObject content = Json.object("text", text, "username", name);
     return post(
         channel,
-        Message.written(channel.id(), workspace.time().next(), person, content).inThread(threadTs));
+        Message.written(channel.id(), workspace.time().next(), "", content)
+            .byBot("B0WEBHOOK0")
+            .as("bot_message"));
+  }
+
+  /** Slack adds a preview of a link, which changes the message but not what was said. */
+  public Message unfurl(Channel channel, String ts, JsonObject attachment) {
+    return workspace.atomically(() -> {
+      Message before = find(channel, ts);
+      JsonObject content = before.content().deepCopy();
+      JsonArray all = Json.list(content, "attachments").deepCopy();
+      all.add(attachment);
+      content.add("attachments", all);
+      Message after =
+          workspace
+              .messages()
+              .put(before.withContent(content, before.editedBy(), before.editedTs()));
+      events.changed(channel, before, after);
+      return after;
+    });
   }
 
   private Message post(Channel channel, Message message) {
@@ -121,13 +187,18 @@ public final class Posting {
     });
   }
 
+  /** Takes a message away; one that has replies leaves a tombstone, which apps see as a change. */
   public void delete(Channel channel, String ts) {
     workspace.atomically(() -> {
       Message gone = find(channel, ts);
-      workspace.messages().remove(channel.id(), ts);
+      if (gone.onlyFor() == null && !workspace.messages().replies(gone).isEmpty()) {
+        events.changed(channel, gone, workspace.messages().put(gone.buried()));
+        return gone;
+      }
       if (gone.onlyFor() == null) {
         events.deleted(channel, gone);
       }
+      workspace.messages().remove(channel.id(), ts);
       return gone;
     });
   }

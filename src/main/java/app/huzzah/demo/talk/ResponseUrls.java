@@ -90,7 +90,7 @@ public final class ResponseUrls {
     } else if (Json.string(body, "response_type", "ephemeral").equals("in_channel")) {
       posting.byApp(channel, content, Json.string(body, "thread_ts"));
     } else {
-      posting.byAppFor(user, channel, content);
+      posting.byAppFor(user, channel, content, Json.string(body, "thread_ts"));
     }
   }
 }

@@ -1,9 +1,10 @@
 package app.huzzah.slack.action;
 
-import app.huzzah.recognition.Audience;
 import app.huzzah.recognition.Gift;
 import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.Occasion;
 import app.huzzah.recognition.Origin;
+import app.huzzah.recognition.Place;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.workspace.ChannelId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a sent form holds, translated into a gift. */
@@ -31,18 +31,13 @@ final class FormSubmission {
    * The gift.
    *
    * @param viewId names the occasion: a form that arrives twice gives once
-   * @param audience who reads what is posted in a channel
    */
-  Gift gift(
-      WorkspaceId workspace,
-      MemberId giver,
-      String viewId,
-      Function<ChannelId, Audience> audience) {
+  Gift gift(WorkspaceId workspace, MemberId giver, String viewId) {
     Optional<ChannelId> channel =
         value(GiveForm.CHANNEL).map(ViewState.Value::getSelectedConversation).map(ChannelId::new);
     return new Gift(
         workspace,
-        "form:" + viewId,
+        Occasion.form(viewId),
         giver,
         people(),
         groups(),
@@ -50,9 +45,9 @@ final class FormSubmission {
         choice(GiveForm.SIZE).map(Size::valueOf).orElse(Size.SMALL),
         value(GiveForm.MESSAGE).map(ViewState.Value::getValue).orElse("").strip(),
         choices(GiveForm.VALUES),
-        channel,
-        channel.map(audience).orElse(Audience.DIRECT),
-        Origin.FORM);
+        channel.map(Place::in).orElseGet(Place::between),
+        Origin.FORM,
+        false);
   }
 
   private Set<MemberId> people() {

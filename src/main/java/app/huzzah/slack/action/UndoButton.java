@@ -1,7 +1,7 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionId;
-import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.TakeBackOutcome;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.view.Message;
@@ -11,11 +11,11 @@ import app.huzzah.workspace.WorkspaceId;
 
 /** The Undo button of a confirmation. */
 public final class UndoButton {
-  private final RecognitionService recognitions;
+  private final CorrectionService corrections;
   private final NamesOf names;
 
-  public UndoButton(RecognitionService recognitions, NamesOf names) {
-    this.recognitions = recognitions;
+  public UndoButton(CorrectionService corrections, NamesOf names) {
+    this.corrections = corrections;
     this.names = names;
   }
 
@@ -27,7 +27,7 @@ public final class UndoButton {
   public Message handle(WorkspaceId workspace, MemberId member, String value) {
     TakeBackOutcome outcome =
         value.matches("[0-9]{1,18}")
-            ? recognitions.takeBack(workspace, new RecognitionId(Long.parseLong(value)), member)
+            ? corrections.takeBack(workspace, new RecognitionId(Long.parseLong(value)), member)
             : new TakeBackOutcome.NothingToTakeBack();
     return TakeBackAnswer.of(outcome, names.of(workspace, outcome));
   }

@@ -25,8 +25,15 @@ public final class NamesOf {
   }
 
   public People of(Recognition recognition, Collection<LeftOut> leftOut) {
+    return of(recognition, leftOut, List.of());
+  }
+
+  /** Those of a recognition and those who joined it. */
+  public People of(
+      Recognition recognition, Collection<LeftOut> leftOut, Collection<MemberId> boosters) {
     Set<MemberId> everyone = new HashSet<>(recognition.recipients());
     everyone.add(recognition.giver());
+    everyone.addAll(boosters);
     leftOut.forEach(out -> everyone.add(out.member()));
     return of(recognition.workspace(), everyone);
   }
@@ -38,6 +45,7 @@ public final class NamesOf {
       case TakeBackOutcome.AlreadyTakenBack already -> of(already.recognition(), List.of());
       case TakeBackOutcome.TooLate late -> of(late.recognition(), List.of());
       case TakeBackOutcome.NotYours notYours -> of(workspace, Set.<MemberId>of());
+      case TakeBackOutcome.NotAnAdmin not -> of(workspace, Set.<MemberId>of());
       case TakeBackOutcome.NothingToTakeBack nothing -> of(workspace, Set.<MemberId>of());
     };
   }

@@ -16,6 +16,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ import java.util.Optional;
 public final class SlackClient {
   private static final String OUR_EVENT = "huzzah_errand";
   private static final int HISTORY = 50;
+
+  /** Threads are read from their beginning; more than this, and a post may be missed. */
+  private static final int MOST_REPLIES = 200;
 
   private final MethodsClient methods;
 
@@ -47,15 +51,18 @@ public final class SlackClient {
    * Posts a message.
    *
    * @param channelOrMember a channel, or a member for a direct message
+   * @param thread within the channel; empty for the channel itself
    * @param reference kept with the message, so that {@link #find} recognises it
    */
-  public Posted post(String channelOrMember, Message message, String reference) {
+  public Posted post(
+      String channelOrMember, Optional<String> thread, Message message, String reference) {
     ChatPostMessageResponse posted =
         call(
             "chat.postMessage",
             () ->
                 methods.chatPostMessage(r ->
                     r.channel(channelOrMember)
+                        .threadTs(thread.orElse(null))
                         .text(message.text())
                         .blocks(message.blocks())
                         .unfurlLinks(false)
@@ -72,6 +79,58 @@ public final class SlackClient {
                 r.channel(channel.value()).ts(ts).text(message.text()).blocks(message.blocks())));
   }
 
+  /** Says something in a channel to one member alone, who sees it until they leave the page. */
+  public void whisper(
+      ChannelId channel, Optional<String> thread, MemberId member, Message message) {
+    call(
+        "chat.postEphemeral",
+        () ->
+            methods.chatPostEphemeral(r ->
+                r.channel(channel.value())
+                    .threadTs(thread.orElse(null))
+                    .user(member.value())
+                    .text(message.text())
+                    .blocks(message.blocks())));
+  }
+
+  /**
+   * Reacts to a message; doing so twice is once.
+   *
+   * @param emoji its name, without colons
+   */
+  public void react(ChannelId channel, String ts, String emoji) {
+    unless(
+        "already_reacted",
+        () ->
+            call(
+                "reactions.add",
+                () ->
+                    methods.reactionsAdd(
+                        r -> r.channel(channel.value()).timestamp(ts).name(emoji))));
+  }
+
+  /** Takes our reaction off a message, if it is there. */
+  public void unreact(ChannelId channel, String ts, String emoji) {
+    unless(
+        "no_reaction",
+        () ->
+            call(
+                "reactions.remove",
+                () ->
+                    methods.reactionsRemove(
+                        r -> r.channel(channel.value()).timestamp(ts).name(emoji))));
+  }
+
+  private static void unless(String harmless, Runnable call) {
+    try {
+      call.run();
+    } catch (SlackFault fault) {
+      if (!fault.error().equals(harmless)) {
+        throw fault;
+      }
+    }
+  }
+
   /** The address of a message. */
   public String permalink(Posted message) {
     return call(
@@ -83,20 +142,33 @@ public final class SlackClient {
   }
 
   /**
-   * Looks for our own message among the latest of a channel. Needs a history scope and membership;
-   * without them this is a {@link SlackFault}.
+   * Looks for our own message among the latest of a channel, or of a thread in it. Needs a history
+   * scope and membership; without them this is a {@link SlackFault}.
    */
-  public Optional<Posted> find(ChannelId channel, String reference) {
-    return call(
-            "conversations.history",
-            () ->
-                methods.conversationsHistory(
-                    r -> r.channel(channel.value()).limit(HISTORY).includeAllMetadata(true)))
-        .getMessages()
-        .stream()
+  public Optional<Posted> find(ChannelId channel, Optional<String> thread, String reference) {
+    return latest(channel, thread).stream()
         .filter(message -> isOurs(message, reference))
         .findFirst()
         .map(message -> new Posted(channel, message.getTs()));
+  }
+
+  private List<com.slack.api.model.Message> latest(ChannelId channel, Optional<String> thread) {
+    return thread.isPresent()
+        ? call(
+                "conversations.replies",
+                () ->
+                    methods.conversationsReplies(r ->
+                        r.channel(channel.value())
+                            .ts(thread.get())
+                            .limit(MOST_REPLIES)
+                            .includeAllMetadata(true)))
+            .getMessages()
+        : call(
+                "conversations.history",
+                () ->
+                    methods.conversationsHistory(
+                        r -> r.channel(channel.value()).limit(HISTORY).includeAllMetadata(true)))
+            .getMessages();
   }
 
   public void openForm(String triggerId, View view) {

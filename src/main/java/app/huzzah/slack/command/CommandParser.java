@@ -2,6 +2,7 @@ package app.huzzah.slack.command;
 
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
+import app.huzzah.slack.text.GiftText;
 import app.huzzah.slack.text.Invisible;
 import app.huzzah.slack.text.Mention;
 import app.huzzah.slack.text.Mrkdwn;
@@ -10,6 +11,7 @@ import app.huzzah.slack.text.Reason;
 import app.huzzah.slack.view.Blocks;
 import app.huzzah.workspace.MemberId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +24,8 @@ import java.util.stream.Stream;
 /**
  * From text to {@link Typed}. Never throws: any text is a wish or an explanation.
  *
- * <p>{@code big}/{@code small} and the kind stand before the first mention, in either order; the
- * mentions that follow each other are thanked; the rest is the reason.
+ * <p>{@code big}/{@code small}, the kind and {@code privately} stand before the first mention, in
+ * any order; the mentions that follow each other are thanked; the rest is the reason.
  */
 public final class CommandParser {
   private static final int LONGEST_QUOTED = 60;
@@ -33,6 +35,14 @@ public final class CommandParser {
           "effort", Kind.EFFORT,
           "win", Kind.WIN,
           "lesson", Kind.LESSON);
+  private static final Set<String> PRIVATELY = Set.of(GiftText.PRIVATELY, "private");
+  private static final Set<String> KNOWN =
+      Stream.of(SIZES.keySet(), KINDS.keySet(), PRIVATELY)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Stands where somebody is to be named. */
+  private static final String NOBODY = "@name";
 
   /** Politeness before a name carries no meaning of its own. */
   private static final Set<String> FILLERS =
@@ -91,7 +101,7 @@ public final class CommandParser {
       reason = reason.substring(reason.indexOf(word) + word.length());
     }
     return new Typed.NotUnderstood(
-        "I can't see whom you'd like to thank.", front.with("@name", "for " + reason(reason)));
+        "I can't see whom you'd like to thank.", front.with(List.of(NOBODY), reason(reason)));
   }
 
   private static Optional<Typed> command(Head head) {
@@ -119,41 +129,41 @@ public final class CommandParser {
     if (head.mentions().contains(new Mention.Everybody())) {
       return new Typed.NotUnderstood(
           "Thanking everybody at once reaches nobody; name people or a group.",
-          front.with(people(head), "for " + reason(head.rest())));
+          front.with(people(head), reason(head.rest())));
     }
     return new Typed.Give(
-        front.size, front.kind, head.mentions(), Reason.of(plain(head.rest()), values));
+        front.size,
+        front.kind,
+        head.mentions().stream().distinct().toList(),
+        reason(head.rest()),
+        front.privately);
   }
 
   /** The words before the first mention, as far as they are understood. */
   private static final class Front {
-    private final List<String> words = new ArrayList<>();
+    private boolean privately;
     private Size size = Size.SMALL;
     private Kind kind = Kind.EFFORT;
 
     boolean understands(String word) {
       String lower = lower(word);
+      privately |= PRIVATELY.contains(lower);
       size = SIZES.getOrDefault(lower, size);
       kind = KINDS.getOrDefault(lower, kind);
-      boolean known = SIZES.containsKey(lower) || KINDS.containsKey(lower);
-      if (known) {
-        words.add(lower);
-      }
-      return known;
+      return KNOWN.contains(lower);
     }
 
-    String with(String people, String reason) {
-      return Stream.concat(words.stream(), Stream.of(people, reason))
-          .collect(Collectors.joining(" "));
+    /** A gift that would have been understood; where no reason was given it leaves a place. */
+    String with(List<String> people, Reason reason) {
+      String message = reason.message().isEmpty() ? "…" : reason.message();
+      return GiftText.of(privately, size, kind, people, message, reason.values());
     }
   }
 
   private Typed notUnderstood(Head head, List<String> unknown, Front front) {
-    List<String> known =
-        Stream.concat(SIZES.keySet().stream(), KINDS.keySet().stream()).sorted().toList();
     List<String> back = new ArrayList<>();
     for (String word : unknown) {
-      Optional<String> near = Likeness.nearest(word, known);
+      Optional<String> near = Likeness.nearest(word, KNOWN);
       boolean mended = near.isPresent() && front.understands(near.get());
       if (!mended && !FILLERS.contains(lower(word))) {
         back.add(word);
@@ -163,34 +173,24 @@ public final class CommandParser {
         Stream.concat(back.stream(), Stream.of(Invisible.strip(head.rest())))
             .collect(Collectors.joining(" "));
     return new Typed.NotUnderstood(
-        "Before the first name I know only big, small, effort, win and lesson; not “"
+        "Before the first name I know only big, small, effort, win, lesson and privately; not “"
             + quoted(String.join(" ", unknown))
             + "”.",
-        front.with(people(head), "for " + reason(all)));
+        front.with(people(head), reason(all)));
   }
 
   /** Those who can be thanked, as text that Slack turns into mentions again. */
-  private String people(Head head) {
-    List<String> people = new ArrayList<>();
+  private List<String> people(Head head) {
+    Map<Mention, String> people = new LinkedHashMap<>();
     for (int i = 0; i < head.mentions().size(); i++) {
-      if (!(head.mentions().get(i) instanceof Mention.Everybody)) {
-        people.add(plain(head.written().get(i)));
-      }
+      people.putIfAbsent(head.mentions().get(i), plain(head.written().get(i)));
     }
-    return people.isEmpty() ? "@name" : String.join(" ", people);
+    people.remove(new Mention.Everybody());
+    return people.isEmpty() ? List.of(NOBODY) : List.copyOf(people.values());
   }
 
-  /** The reason as somebody would type it; values that closed it close it again. */
-  private String reason(String slackText) {
-    Reason reason = Reason.of(plain(slackText), values);
-    String message = reason.message().isEmpty() ? "…" : reason.message();
-    List<String> inside = Reason.of(message, values).values();
-    String closing =
-        reason.values().stream()
-            .filter(value -> !inside.contains(value))
-            .map(value -> " #" + value)
-            .collect(Collectors.joining());
-    return message + closing;
+  private Reason reason(String slackText) {
+    return Reason.of(plain(slackText), values);
   }
 
   private String plain(String slackText) {

@@ -2,26 +2,34 @@ package app.huzzah.slack.command;
 
 import app.huzzah.recognition.Gift;
 import app.huzzah.recognition.GiveOutcome;
+import app.huzzah.recognition.Occasion;
 import app.huzzah.recognition.Origin;
+import app.huzzah.recognition.Place;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
-import java.util.List;
 
 /** {@code /huzzah [big] [kind] @people reason}. */
 final class GiveCommand {
   private final RecognitionService recognitions;
   private final MentionResolver mentions;
   private final NamesOf names;
+  private final Confirmations confirmations;
 
-  GiveCommand(RecognitionService recognitions, MentionResolver mentions, NamesOf names) {
+  GiveCommand(
+      RecognitionService recognitions,
+      MentionResolver mentions,
+      NamesOf names,
+      Confirmations confirmations) {
     this.recognitions = recognitions;
     this.mentions = mentions;
     this.names = names;
+    this.confirmations = confirmations;
   }
 
   /**
@@ -41,7 +49,7 @@ final class GiveCommand {
     Gift gift =
         new Gift(
             request.workspace(),
-            "command:" + request.trigger(),
+            Occasion.command(request.trigger()),
             request.member(),
             to.people(),
             to.groups(),
@@ -49,26 +57,25 @@ final class GiveCommand {
             give.size(),
             give.reason().message(),
             give.reason().values(),
-            request.channel(),
-            request.audience(),
-            Origin.COMMAND);
+            place(request, give),
+            Origin.COMMAND,
+            false);
     return answer(gift, recognitions.give(gift), typed);
+  }
+
+  private static Place place(SlashRequest request, Typed.Give give) {
+    return request
+        .channel()
+        .filter(channel -> !give.privately())
+        .map(Place::in)
+        .orElseGet(Place::between);
   }
 
   private Message answer(Gift gift, GiveOutcome outcome, String typed) {
     return switch (outcome) {
-      case GiveOutcome.Given given ->
-          GiveAnswer.confirmation(
-              given.recognition(),
-              given.leftOut(),
-              given.allowance(),
-              names.of(given.recognition(), given.leftOut()));
-      case GiveOutcome.AlreadyGiven already ->
-          GiveAnswer.confirmation(
-              already.recognition(),
-              List.of(),
-              already.allowance(),
-              names.of(already.recognition(), List.of()));
+      case GiveOutcome.Given given -> confirmations.of(given);
+      case GiveOutcome.AlreadyGiven already -> confirmations.of(already);
+      case GiveOutcome.Overtaken overtaken -> GiveAnswer.overtaken();
       case GiveOutcome.Refused refused ->
           Hint.problem(
               GiveAnswer.refusal(refused, names.of(gift.workspace(), gift.people())), typed);

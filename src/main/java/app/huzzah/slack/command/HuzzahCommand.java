@@ -1,6 +1,8 @@
 package app.huzzah.slack.command;
 
+import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackFault;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 /** What {@code /huzzah} answers; every kind of wish is named here once. */
 public final class HuzzahCommand {
   private final Directory directory;
-  private final RecognitionService recognitions;
+  private final CorrectionService corrections;
   private final NamesOf names;
   private final Forms forms;
   private final GiveCommand give;
@@ -41,14 +43,20 @@ public final class HuzzahCommand {
   public HuzzahCommand(
       Directory directory,
       RecognitionService recognitions,
+      CorrectionService corrections,
       NamesOf names,
       Forms forms,
       ByWord byWord) {
     this.directory = directory;
-    this.recognitions = recognitions;
+    this.corrections = corrections;
     this.names = names;
     this.forms = forms;
-    this.give = new GiveCommand(recognitions, new MentionResolver(directory), names);
+    this.give =
+        new GiveCommand(
+            recognitions,
+            new MentionResolver(directory),
+            names,
+            new Confirmations(directory, names));
     this.board = byWord.board();
     this.digest = byWord.digest();
     this.settings = byWord.settings();
@@ -101,7 +109,7 @@ public final class HuzzahCommand {
   }
 
   private Message undo(SlashRequest request) {
-    var outcome = recognitions.takeBackLatest(request.workspace(), request.member());
+    var outcome = corrections.takeBackLatest(request.workspace(), request.member());
     return TakeBackAnswer.of(outcome, names.of(request.workspace(), outcome));
   }
 

@@ -1,6 +1,5 @@
 package app.huzzah.slack.command;
 
-import app.huzzah.recognition.Audience;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -17,6 +16,5 @@ public record SlashRequest(
     WorkspaceId workspace,
     MemberId member,
     Optional<ChannelId> channel,
-    Audience audience,
     String text,
     String trigger) {}

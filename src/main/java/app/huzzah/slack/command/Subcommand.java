@@ -11,12 +11,13 @@ public enum Subcommand {
   FORM("", "", "opens the form", ""),
   GIVE(
       "",
-      "[big] [effort|win|lesson] @people for a reason #value",
-      "gives a shout-out; without more words a small one for effort",
+      "[privately] [big] [effort|win|lesson] @people for a reason #value",
+      "gives a shout-out; without more words a small one for effort. Privately: only they see it",
       """
       @mia @ben for the late night on Acme
       big win @mia for closing Acme #customer-first
       lesson @ben for the honest post-mortem
+      privately @mia for the kind word when I needed it
       """),
   BOARD(
       "board",

@@ -6,16 +6,18 @@ import app.huzzah.slack.text.Mention;
 import app.huzzah.slack.text.Reason;
 import java.util.List;
 
-/** What somebody typed after {@code /huzzah}, understood or not. */
+/** What somebody typed, after {@code /huzzah} or in a message, understood or not. */
 public sealed interface Typed {
   record OpenForm() implements Typed {}
 
   /**
    * A gift.
    *
-   * @param to the mentions at its front, at least one
+   * @param to those who are thanked, at least one, each once
+   * @param privately only giver and recipients are to see it
    */
-  record Give(Size size, Kind kind, List<Mention> to, Reason reason) implements Typed {}
+  record Give(Size size, Kind kind, List<Mention> to, Reason reason, boolean privately)
+      implements Typed {}
 
   /**
    * One of the commands that begin with a word.

@@ -26,7 +26,7 @@ public final class Invisible {
     return AT_START.matcher(text.substring(0, end)).replaceFirst("");
   }
 
-  private static boolean is(char c) {
+  public static boolean is(char c) {
     return ALL.matcher(String.valueOf(c)).matches();
   }
 }

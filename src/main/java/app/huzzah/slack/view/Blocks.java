@@ -8,9 +8,11 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
@@ -28,6 +30,7 @@ public final class Blocks {
   private static final int LONGEST_ASIDE = 2_000;
   private static final int LONGEST_HEADER = 150;
   private static final int LONGEST_BUTTON = 75;
+  private static final int LONGEST_OPTION = 75;
   private static final Pattern EMOJI =
       Pattern.compile(":([a-z][a-z0-9_+'-]*|\\+1|-1|100|1234|8ball):(?::skin-tone-([2-6]):)?");
 
@@ -73,6 +76,20 @@ public final class Blocks {
     ButtonElement button = button(actionId, label, value);
     button.setStyle("primary");
     return button;
+  }
+
+  /** A small menu behind three dots. */
+  public static BlockElement overflow(String actionId, List<OptionObject> options) {
+    return OverflowMenuElement.builder().actionId(actionId).options(options).build();
+  }
+
+  /**
+   * Something to choose.
+   *
+   * @param value what comes back when it is chosen; ids only
+   */
+  public static OptionObject option(String label, String value) {
+    return OptionObject.builder().text(plain(cut(label, LONGEST_OPTION))).value(value).build();
   }
 
   /**

@@ -1,7 +1,6 @@
 package app.huzzah.slack.view;
 
 import app.huzzah.recognition.Allowance;
-import app.huzzah.recognition.Audience;
 import app.huzzah.recognition.Gift;
 import app.huzzah.recognition.GiveOutcome;
 import app.huzzah.recognition.LeftOut;
@@ -9,10 +8,12 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Exclusion;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a giver hears, privately, of each thing that can become of a gift. */
@@ -27,6 +28,10 @@ public final class GiveAnswer {
   public static String refusal(GiveOutcome.Refused refused, People names) {
     return switch (refused) {
       case GiveOutcome.OverAllowance over -> overAllowance(over);
+      case GiveOutcome.ManyPeople many ->
+          "That thanks "
+              + Numbers.count(many.recipients(), "person", "people")
+              + " at once. If you mean all of them, say so, and it goes out.";
       case GiveOutcome.NobodyToThank nobody -> nobody(nobody.leftOut(), names);
       case GiveOutcome.NoReason none ->
           "What was it for? A few specific words make it worth reading, such as"
@@ -41,9 +46,17 @@ public final class GiveAnswer {
     };
   }
 
-  /** The private confirmation: what was given, what is left, and a way back. */
+  /**
+   * The private confirmation: what was given, what is left, and a way back.
+   *
+   * @param posted where it is posted, if anywhere
+   */
   public static Message confirmation(
-      Recognition recognition, List<LeftOut> leftOut, Allowance allowance, People names) {
+      Recognition recognition,
+      Optional<ChannelId> posted,
+      List<LeftOut> leftOut,
+      Allowance allowance,
+      People names) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Blocks.paragraph(
@@ -52,7 +65,7 @@ public final class GiveAnswer {
                 + " for "
                 + people(recognition, names)
                 + ". "
-                + where(recognition)));
+                + where(recognition, posted)));
     if (!leftOut.isEmpty()) {
       blocks.add(Blocks.aside(leftOut(leftOut, names)));
     }
@@ -60,6 +73,11 @@ public final class GiveAnswer {
     blocks.add(
         Blocks.actions("recognition", Blocks.button(UNDO, "Undo", recognition.id().toString())));
     return new Message("Your shout-out is on its way. " + left(allowance), blocks);
+  }
+
+  /** The same was dealt with before. */
+  public static Message overtaken() {
+    return Message.of("I have dealt with that one already; nothing more to do.");
   }
 
   /** {@code 13 of 20 points left this week; new ones on Monday 00:00}. */
@@ -78,12 +96,15 @@ public final class GiveAnswer {
         recognition.recipients().stream().map(names::inMarkup).toList(), MOST_NAMES);
   }
 
-  private static String where(Recognition recognition) {
-    if (recognition.audience() == Audience.DIRECT || recognition.channel().isEmpty()) {
-      return "It was given outside a channel, so only they hear of it.";
+  private static String where(Recognition recognition, Optional<ChannelId> posted) {
+    if (recognition.channel().isEmpty()) {
+      return "It stays between you: only they hear of it.";
+    }
+    if (posted.isEmpty()) {
+      return "Everybody reads it where you said it.";
     }
     return "It goes to "
-        + Mrkdwn.channel(recognition.channel().get())
+        + Mrkdwn.channel(posted.get())
         + ", with a personal message"
         + (recognition.recipients().size() > 1 ? " to each." : ".");
   }

@@ -38,7 +38,6 @@ public final class GiveForm {
   public static final String CHANNEL = "channel";
 
   private static final int MOST_OPTIONS = 100;
-  private static final int LONGEST_OPTION = 75;
 
   private GiveForm() {}
 
@@ -123,7 +122,7 @@ public final class GiveForm {
         .options(
             groups.stream()
                 .limit(MOST_OPTIONS)
-                .map(group -> option("@" + group.handle(), group.id().value()))
+                .map(group -> Blocks.option("@" + group.handle(), group.id().value()))
                 .toList())
         .build();
   }
@@ -131,7 +130,7 @@ public final class GiveForm {
   private static BlockElement kinds() {
     List<OptionObject> options =
         Arrays.stream(Kind.values())
-            .map(kind -> option(Words.emoji(kind) + " " + describe(kind), kind.name()))
+            .map(kind -> Blocks.option(Words.emoji(kind) + " " + describe(kind), kind.name()))
             .toList();
     return RadioButtonsElement.builder()
         .actionId(KIND)
@@ -144,7 +143,7 @@ public final class GiveForm {
     List<OptionObject> options =
         Arrays.stream(Size.values())
             .map(size ->
-                option(
+                Blocks.option(
                     capital(Words.word(size))
                         + " ("
                         + Numbers.count(size.points(workspace.settings()), "point")
@@ -165,7 +164,7 @@ public final class GiveForm {
         .options(
             workspace.settings().values().stream()
                 .limit(MOST_OPTIONS)
-                .map(value -> option("#" + value, value))
+                .map(value -> Blocks.option("#" + value, value))
                 .toList())
         .build();
   }
@@ -188,13 +187,6 @@ public final class GiveForm {
         .optional(true)
         .label(Blocks.plain(label))
         .element(element)
-        .build();
-  }
-
-  private static OptionObject option(String label, String value) {
-    return OptionObject.builder()
-        .text(Blocks.plain(Blocks.cut(label, LONGEST_OPTION)))
-        .value(value)
         .build();
   }
 

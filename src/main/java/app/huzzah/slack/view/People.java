@@ -17,6 +17,12 @@ public record People(Map<MemberId, Member> members) {
     return Names.inMarkup(name(id));
   }
 
+  /** As somebody would type it, for text to copy. */
+  public String handle(MemberId id) {
+    Member member = members.get(id);
+    return "@" + (member == null || member.handle().isBlank() ? id.value() : member.handle());
+  }
+
   /** The id where nobody told us a name. */
   private String name(MemberId id) {
     Member member = members.get(id);

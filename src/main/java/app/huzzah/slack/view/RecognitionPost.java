@@ -7,8 +7,11 @@ import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.MemberId;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,18 +23,69 @@ public final class RecognitionPost {
   private static final int MOST_VALUES = 10;
   private static final int LONGEST_VALUE = 40;
 
+  public static final String JOIN = "join";
+  public static final String MORE = "more_of_post";
+  private static final int MOST_BOOSTERS = 10;
+
   private RecognitionPost() {}
 
-  /** The post in the channel: who, whom, why in the giver's words, kind and size, values. */
-  public static Message inChannel(Recognition recognition, People names) {
+  /**
+   * What the small menu beside a post offers; everybody sees it, and each is checked when chosen.
+   */
+  public enum Choice {
+    TAKE_BACK("Take it back (giver)"),
+    REWORD("Change the words (giver)"),
+    REMOVE("Remove (admins)");
+
+    private final String label;
+
+    Choice(String label) {
+      this.label = label;
+    }
+  }
+
+  /**
+   * The post in the channel: who, whom, why in the giver's words, kind and size, values, who
+   * joined.
+   *
+   * @param boosters in the order in which they joined
+   */
+  public static Message inChannel(Recognition recognition, List<MemberId> boosters, People names) {
     List<String> mentions = recognition.recipients().stream().map(Mrkdwn::mention).toList();
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline =
         Words.emoji(recognition.kind())
             + " "
             + sentence(recognition, giver, Numbers.list(mentions, MOST_MENTIONS));
-    return new Message(
-        notification(recognition, names), blocks(headline, recognition, pointsEach(recognition)));
+    List<LayoutBlock> blocks = blocks(headline, recognition, pointsEach(recognition));
+    if (!boosters.isEmpty()) {
+      blocks.add(Blocks.aside(joined(recognition, boosters, names)));
+    }
+    blocks.add(
+        Blocks.actions(
+            "recognition",
+            Blocks.button(JOIN, "Join in", recognition.id().toString()),
+            menu(recognition)));
+    return new Message(notification(recognition, names), blocks);
+  }
+
+  private static BlockElement menu(Recognition recognition) {
+    return Blocks.overflow(
+        MORE,
+        Arrays.stream(Choice.values())
+            .map(choice -> Blocks.option(choice.label, choice.name() + " " + recognition.id()))
+            .toList());
+  }
+
+  /** Who joined, without pinging them, and what it adds. */
+  private static String joined(Recognition recognition, List<MemberId> boosters, People names) {
+    return ":raised_hands: "
+        + Numbers.list(
+            boosters.stream().map(booster -> "*" + names.inMarkup(booster) + "*").toList(),
+            MOST_BOOSTERS)
+        + " joined in: "
+        + Numbers.count(boosters.size(), "more point")
+        + (recognition.recipients().size() > 1 ? " each" : "");
   }
 
   /**
@@ -43,14 +97,13 @@ public final class RecognitionPost {
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline = Words.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
     String points = Numbers.count(recognition.points(), "point") + forWhom(recognition);
-    String where =
-        recognition
-            .channel()
-            .filter(channel -> !permalink.isEmpty())
-            .map(channel -> " · " + Mrkdwn.link(permalink, "See the post"))
-            .orElse("");
+    String where = permalink.isEmpty() ? "" : " · " + Mrkdwn.link(permalink, linkTo(recognition));
     return new Message(
         notification(recognition, names), blocks(headline, recognition, points + where));
+  }
+
+  private static String linkTo(Recognition recognition) {
+    return recognition.place().source().isPresent() ? "See the message" : "See the post";
   }
 
   /** What stands in place of a post or direct message whose recognition was taken back. */

@@ -1,14 +1,12 @@
 package app.huzzah.slack.command;
 
+import static app.huzzah.slack.command.NastyTexts.eachOf;
+import static app.huzzah.slack.command.NastyTexts.pieces;
 import static app.huzzah.slack.command.Parsing.parse;
 import static app.huzzah.slack.command.Parsing.parseTyped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 /** Whatever people type, they are answered, and what is suggested to them works. */
@@ -17,6 +15,8 @@ class AnyTextTest {
       List.of(
           "big",
           "win",
+          "privately",
+          "privat",
           "thanks",
           "board",
           "digest",
@@ -61,6 +61,7 @@ class AnyTextTest {
           "#teamwork",
           " #Customer-First",
           "#team",
+          " |",
           "<#C1|teamwork>",
           "@ben",
           "<@U2>",
@@ -73,14 +74,14 @@ class AnyTextTest {
 
   @Test
   void anyTextIsAWishOrAnExplanation() {
-    eachOf(AnyTextTest::anything, text -> assertThat(parse(text)).as(text).isNotNull());
+    eachOf(NastyTexts::anything, (random, text) -> assertThat(parse(text)).as(text).isNotNull());
   }
 
   @Test
   void anyMixtureOfWhatMeansSomethingIsAWishOrAnExplanation() {
     eachOf(
         random -> pieces(random, MIXTURES),
-        text -> {
+        (random, text) -> {
           assertThat(parse(text)).as(text).isNotNull();
           assertThat(BoardArguments.parse(text)).as(text).isNotNull();
           assertThat(DigestArguments.parse(text)).as(text).isNotNull();
@@ -88,8 +89,19 @@ class AnyTextTest {
   }
 
   @Test
+  void aGiftThanksEachPersonOnce() {
+    eachOf(
+        random -> pieces(random, MIXTURES),
+        (random, text) -> {
+          if (parse(text) instanceof Typed.Give give) {
+            assertThat(give.to()).as(text).isNotEmpty().doesNotHaveDuplicates();
+          }
+        });
+  }
+
+  @Test
   void whatIsSuggestedToAGiverIsAGift() {
-    eachOf(random -> pieces(random, MIXTURES), AnyTextTest::suggestsWhatWorks);
+    eachOf(random -> pieces(random, MIXTURES), (random, text) -> suggestsWhatWorks(text));
   }
 
   private static void suggestsWhatWorks(String text) {
@@ -102,7 +114,7 @@ class AnyTextTest {
 
   @Test
   void whatIsSuggestedKeepsPeopleReasonAndValues() {
-    eachOf(random -> pieces(random, REASONS), AnyTextTest::keepsWhatWasMeant);
+    eachOf(random -> pieces(random, REASONS), (random, text) -> keepsWhatWasMeant(text));
   }
 
   private static void keepsWhatWasMeant(String reason) {
@@ -120,30 +132,5 @@ class AnyTextTest {
     if (!right.reason().message().isEmpty()) {
       assertThat(again.reason().message()).isEqualTo(right.reason().message());
     }
-  }
-
-  /** A thousand texts, the same in every run. */
-  private static void eachOf(Function<RandomGenerator, String> texts, Consumer<String> property) {
-    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_123L);
-    for (int i = 0; i < 1_000; i++) {
-      property.accept(texts.apply(random));
-    }
-  }
-
-  /** Letters of all scripts, signs and lone surrogates, up to 60 of them. */
-  private static String anything(RandomGenerator random) {
-    StringBuilder text = new StringBuilder();
-    for (int length = random.nextInt(60); length > 0; length--) {
-      text.append((char) random.nextInt(random.nextBoolean() ? 0x80 : 0x10000));
-    }
-    return text.toString();
-  }
-
-  private static String pieces(RandomGenerator random, List<String> pieces) {
-    StringBuilder text = new StringBuilder();
-    for (int length = random.nextInt(15); length > 0; length--) {
-      text.append(pieces.get(random.nextInt(pieces.size())));
-    }
-    return text.toString();
   }
 }

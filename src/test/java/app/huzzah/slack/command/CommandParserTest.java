@@ -42,6 +42,32 @@ class CommandParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "privately big win <@U1> for X",
+        "win private big <@U1> for X",
+        "BIG WIN PRIVATELY <@U1> for X"
+      })
+  void privatelyStandsAnywhereBeforeTheFirstName(String text) {
+    Typed.Give give = gift(text);
+    assertThat(give.privately()).isTrue();
+    assertThat(give.size()).isEqualTo(Size.BIG);
+    assertThat(give.kind()).isEqualTo(Kind.WIN);
+  }
+
+  @Test
+  void privatelyWithinTheReasonIsAWord() {
+    assertThat(gift("<@U1> privately for X").privately()).isFalse();
+    assertThat(gift("<@U1> for privately doing X").reason().message())
+        .isEqualTo("privately doing X");
+  }
+
+  @Test
+  void whoeverIsNamedTwiceIsThankedOnce() {
+    assertThat(gift("<@U1> <@U2>, <@U1|mia> for X").to()).containsExactly(MIA, BEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<@U1> <@U2> for X",
         "<@U1|mia>, <@U2|ben> for X",
         "<@U1> and <@U2> X",

@@ -37,7 +37,22 @@ class LongTextTest {
         "*",
         "|",
         ">",
-        "for "
+        "for ",
+        " |",
+        "#teamwork |",
+        "`",
+        "```",
+        "` ",
+        "`\n",
+        "&gt;",
+        "&gt;\n",
+        ":trophy:",
+        ":trophy: ",
+        ":tada::skin-tone-2:",
+        "<@U1> x ",
+        "<@U1> :trophy:\n",
+        "\n",
+        ", - "
       })
   void isReadWhateverIsRepeated(String piece) {
     String much = piece.repeat(40_000 / piece.length());
@@ -45,6 +60,9 @@ class LongTextTest {
     assertThat(parse(much)).isNotNull();
     assertThat(parse("<@U1> " + much)).isNotNull();
     assertThat(parse("<@U1> for " + much + "x")).isNotNull();
+    assertThat(MessageParserTest.parse(much)).isNotNull();
+    assertThat(MessageParserTest.parse("<@U1> :tada: " + much)).isNotEmpty();
+    assertThat(MessageParserTest.parse(much + "x" + much + " <@U1>:tada:")).isNotNull();
     assertThat(PlainText.of(much, Parsing::handle)).isNotNull();
     assertThat(Blocks.quote(much)).isNotNull();
   }

@@ -13,8 +13,12 @@ class NearestFormTest {
       delimiter = '|',
       textBlock =
           """
-          bgi win <@U1> for X                | win big @mia for X
+          bgi win <@U1> for X                | big win @mia for X
+          privatly win <@U1> for X           | privately win @mia for X
           thanks <@U1> for X                 | @mia for X
+          great <@U1>, <@U1;mia> for X       | @mia for great for X
+          private great work                 | privately @name for great work
+          hey <@U1> for our #teamwork ;      | @mia for hey for our #teamwork ;
           great <@U1> for X                  | @mia for great for X
           huge <@U1>, <@U2> the fix          | @mia @ben for huge the fix
           wins <@U1> X #teamwork             | win @mia for X #teamwork
@@ -28,7 +32,8 @@ class NearestFormTest {
           unod                               | undo
           """)
   void isNearAndLosesNothing(String typed, String nearest) {
-    assertThat(notUnderstood(typed.replace(';', '|')).nearest()).isEqualTo(nearest);
+    assertThat(notUnderstood(typed.replace(';', '|')).nearest())
+        .isEqualTo(nearest.replace(';', '|'));
   }
 
   @ParameterizedTest

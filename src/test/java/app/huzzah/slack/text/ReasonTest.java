@@ -51,6 +51,30 @@ class ReasonTest {
     assertThat(read("for #teamwork")).isEqualTo(new Reason("", List.of("teamwork")));
   }
 
+  @Test
+  void aBarKeepsAValueAsTheLastWord() {
+    assertThat(read("what we call #teamwork |"))
+        .isEqualTo(new Reason("what we call #teamwork", List.of("teamwork")));
+    assertThat(read("what we call #teamwork | #customer-first"))
+        .isEqualTo(new Reason("what we call #teamwork", List.of("teamwork", "customer-first")));
+    assertThat(read("#teamwork | |").message()).isEqualTo("#teamwork |");
+  }
+
+  @Test
+  void anyOtherBarIsAWord() {
+    assertThat(read("closing Acme |").message()).isEqualTo("closing Acme |");
+    assertThat(read("closing Acme | #teamwork").message()).isEqualTo("closing Acme |");
+    assertThat(read("closing #yolo |").message()).isEqualTo("closing #yolo |");
+    assertThat(read("|").message()).isEqualTo("|");
+  }
+
+  @Test
+  void anEmojiAtTheFrontStaysWhole() {
+    assertThat(read(" :fire: for closing Acme").message()).isEqualTo(":fire: for closing Acme");
+    assertThat(read(": :+1: all day").message()).isEqualTo(":+1: all day");
+    assertThat(read(": for 10:30").message()).isEqualTo("10:30");
+  }
+
   private static Reason read(String plain) {
     return Reason.of(plain, KNOWN);
   }

@@ -44,11 +44,12 @@ class LimitsTest {
         recognition(
             Kind.LESSON, Size.BIG, members(200), piece.repeat(3_000 / piece.length()), VALUES);
 
-    keepsToSlacksLimits(RecognitionPost.inChannel(most, people));
+    keepsToSlacksLimits(RecognitionPost.inChannel(most, members(200), people));
     keepsToSlacksLimits(
         RecognitionPost.toRecipient(most, people, "https://acme.slack.com/" + "x".repeat(200)));
     keepsToSlacksLimits(RecognitionPost.takenBack());
-    keepsToSlacksLimits(GiveAnswer.confirmation(most, leftOut(), ALLOWANCE, people));
+    keepsToSlacksLimits(
+        GiveAnswer.confirmation(most, most.channel(), leftOut(), ALLOWANCE, people));
     keepsToSlacksLimits(TakeBackAnswer.of(new TakeBackOutcome.TakenBack(most, ALLOWANCE), people));
     keepsToSlacksLimits(
         Hint.problem(

@@ -6,6 +6,7 @@ import app.huzzah.demo.block.BlockKit;
 import app.huzzah.recognition.Audience;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Origin;
+import app.huzzah.recognition.Place;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
@@ -68,7 +69,7 @@ final class Screens {
         size == Size.BIG ? 5 : 1,
         message,
         values,
-        Optional.of(new ChannelId("C1")),
+        Place.in(new ChannelId("C1")),
         Audience.PUBLIC,
         Origin.COMMAND,
         MOMENT,

@@ -32,7 +32,7 @@ class WordingTest {
 
   @Test
   void aPostSaysWhoWhomHowAndHowMuch() {
-    Message post = RecognitionPost.inChannel(WIN, called("Mia", 3));
+    Message post = RecognitionPost.inChannel(WIN, List.of(), called("Mia", 3));
     assertThat(section(post, 0))
         .isEqualTo(
             ":trophy: *Mia* celebrates <@U0000000002> and <@U0000000003> for a big win :tada:");
@@ -52,11 +52,11 @@ class WordingTest {
 
   @Test
   void namesBesideNumbersAreSafeFromRightToLeftAndMarkup() {
-    assertThat(section(RecognitionPost.inChannel(WIN, called("\u05de\u202e", 3)), 0))
+    assertThat(section(RecognitionPost.inChannel(WIN, List.of(), called("\u05de\u202e", 3)), 0))
         .startsWith(":trophy: *\u2068\u05de\u2069* celebrates");
-    assertThat(RecognitionPost.inChannel(WIN, called("*<!channel>*", 3)).text())
+    assertThat(RecognitionPost.inChannel(WIN, List.of(), called("*<!channel>*", 3)).text())
         .startsWith("*&lt;!channel&gt;* celebrates");
-    assertThat(RecognitionPost.inChannel(WIN, called("\u05de", 3)).text())
+    assertThat(RecognitionPost.inChannel(WIN, List.of(), called("\u05de", 3)).text())
         .startsWith("\u2068\u05de\u2069 celebrates \u2068\u05de\u2069 and");
   }
 
@@ -65,6 +65,7 @@ class WordingTest {
     Message answer =
         GiveAnswer.confirmation(
             WIN,
+            WIN.channel(),
             List.of(new LeftOut(Screens.MIA, LeftOut.Reason.YOURSELF)),
             ALLOWANCE,
             called("Ben", 3));

@@ -1,4 +1,4 @@
-package app.huzzah.demo.delivery;
+package app.huzzah.demo.model;
 
 import static app.huzzah.demo.model.Json.object;
 

@@ -1,0 +1,134 @@
+package app.huzzah.recognition;
+
+import app.huzzah.db.Database;
+import app.huzzah.recognition.TotalsStore.Purse;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.Exclusion;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Week;
+import app.huzzah.workspace.Workspace;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/**
+ * Joining what somebody else gave: one more point for each recipient, once a person, paid from
+ * one's own allowance.
+ */
+public final class BoostService {
+  private final Database database;
+  private final Directory directory;
+  private final Announcements announcements;
+  private final InstantSource clock;
+  private final RecognitionStore recognitions = new RecognitionStore();
+  private final OccasionStore occasions = new OccasionStore();
+  private final BoostStore boosts = new BoostStore();
+  private final TotalsStore totals = new TotalsStore();
+
+  public BoostService(
+      Database database, Directory directory, Announcements announcements, InstantSource clock) {
+    this.database = database;
+    this.directory = directory;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  /** Who joined, in the order in which they did. */
+  public List<MemberId> boosters(Recognition recognition) {
+    return database.query(dsl -> boosts.boosters(dsl, recognition.workspace(), recognition.id()));
+  }
+
+  /**
+   * Joins.
+   *
+   * @param reaction the reaction by which somebody joins; empty for the button
+   */
+  public BoostOutcome join(
+      WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> reaction) {
+    Workspace workspace = directory.workspace(workspaceId);
+    Optional<Member> member = directory.member(workspaceId, booster);
+    Optional<Exclusion> excluded = member.flatMap(known -> known.exclusion(workspace.settings()));
+    if (excluded.isPresent()) {
+      return new BoostOutcome.NotAGiver(excluded.get());
+    }
+    int granted =
+        member
+            .map(known -> Allowance.granted(known, workspace.settings()))
+            .orElse(workspace.settings().weeklyAllowance());
+    return database.inTransaction(tx -> {
+      if (reaction.isPresent() && !occasions.hear(tx, workspaceId, reaction.get())) {
+        return new BoostOutcome.Overtaken();
+      }
+      return recognitions
+          .lock(tx, workspaceId, id)
+          .filter(recognition -> !recognition.takenBack())
+          .map(recognition -> join(tx, recognition, booster, granted, workspace))
+          .orElseGet(BoostOutcome.Gone::new);
+    });
+  }
+
+  /** Joins no longer: the points go back. */
+  public BoostOutcome leave(
+      WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> reaction) {
+    Workspace workspace = directory.workspace(workspaceId);
+    return database.inTransaction(tx -> {
+      if (reaction.isPresent() && !occasions.hear(tx, workspaceId, reaction.get())) {
+        return new BoostOutcome.Overtaken();
+      }
+      return recognitions
+          .lock(tx, workspaceId, id)
+          .filter(recognition -> !recognition.takenBack())
+          .map(recognition -> leave(tx, recognition, booster, workspace))
+          .orElseGet(BoostOutcome.Gone::new);
+    });
+  }
+
+  private BoostOutcome join(
+      DSLContext tx, Recognition recognition, MemberId booster, int granted, Workspace workspace) {
+    if (recognition.giver().equals(booster) || recognition.recipients().contains(booster)) {
+      return new BoostOutcome.YourOwn(recognition.giver().equals(booster));
+    }
+    if (boosts.boosters(tx, workspace.id(), recognition.id()).contains(booster)) {
+      return new BoostOutcome.AlreadyJoined(recognition);
+    }
+    Instant now = clock.instant();
+    Purse purse = new Purse(booster, Week.of(now, workspace.zone()));
+    int spent = totals.lock(tx, workspace.id(), Set.of(purse)).getOrDefault(purse, 0);
+    Allowance allowance = new Allowance(granted, spent, purse.week().end(workspace.zone()));
+    int cost = Boost.POINTS * recognition.recipients().size();
+    if (!allowance.covers(cost)) {
+      return new BoostOutcome.OverAllowance(cost, allowance);
+    }
+    boosts.add(tx, recognition, booster, now.truncatedTo(ChronoUnit.MICROS), purse.week());
+    totals.spend(tx, workspace.id(), Map.of(purse, cost));
+    Map<MemberId, Integer> earned = new HashMap<>();
+    recognition.recipients().forEach(recipient -> earned.put(recipient, Boost.POINTS));
+    totals.earn(tx, workspace.id(), earned);
+    announcements.joined(tx, recognition);
+    return new BoostOutcome.Joined(recognition, cost, allowance.less(cost));
+  }
+
+  private BoostOutcome leave(
+      DSLContext tx, Recognition recognition, MemberId booster, Workspace workspace) {
+    List<Boost> gone = boosts.removeBy(tx, workspace.id(), recognition.id(), booster);
+    if (gone.isEmpty()) {
+      return new BoostOutcome.NotJoined();
+    }
+    Map<Purse, Integer> paid = new HashMap<>();
+    Map<MemberId, Integer> earned = new HashMap<>();
+    TakeBackTransaction.giveBack(gone, paid, earned);
+    totals.lock(tx, workspace.id(), paid.keySet());
+    totals.spend(tx, workspace.id(), paid);
+    totals.earn(tx, workspace.id(), earned);
+    announcements.joined(tx, recognition);
+    return new BoostOutcome.Left(recognition);
+  }
+}

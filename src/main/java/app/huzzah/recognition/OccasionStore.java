@@ -1,0 +1,32 @@
+package app.huzzah.recognition;
+
+import static app.huzzah.db.schema.Tables.OCCASION;
+import static org.jooq.impl.DSL.excluded;
+
+import app.huzzah.workspace.WorkspaceId;
+import java.math.BigDecimal;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertResultStep;
+import org.jooq.Record1;
+import org.jooq.impl.DSL;
+
+/** The rows that say which news of a message or reaction was the newest. */
+final class OccasionStore {
+  /** Takes in news, and keeps the occasion locked; false where it is not new. */
+  boolean hear(DSLContext tx, WorkspaceId workspace, Occasion occasion) {
+    return !tx.fetch(heard(workspace, occasion)).isEmpty();
+  }
+
+  /** The statement that takes in news; it gives back a row where it is new. */
+  static InsertResultStep<Record1<BigDecimal>> heard(WorkspaceId workspace, Occasion occasion) {
+    Field<BigDecimal> news = excluded(OCCASION.VERSION);
+    return DSL.insertInto(OCCASION, OCCASION.WORKSPACE_ID, OCCASION.OCCASION_, OCCASION.VERSION)
+        .values(workspace.value(), occasion.key(), occasion.version().orElseThrow())
+        .onConflict(OCCASION.WORKSPACE_ID, OCCASION.OCCASION_)
+        .doUpdate()
+        .set(OCCASION.VERSION, news)
+        .where(OCCASION.VERSION.lt(news))
+        .returningResult(OCCASION.VERSION);
+  }
+}

@@ -1,0 +1,25 @@
+package app.huzzah.recognition;
+
+import java.time.Instant;
+
+/** All that can become of a giver's wish to word a recognition anew. */
+public sealed interface RewordOutcome {
+  record Reworded(Recognition now) implements RewordOutcome {}
+
+  /** The time for it ended at {@code until}. */
+  record TooLate(Instant until) implements RewordOutcome {}
+
+  /** Only the giver words it. */
+  record NotYours() implements RewordOutcome {}
+
+  /** It was taken back, or there is no such recognition. */
+  record Gone() implements RewordOutcome {}
+
+  /** It follows a message of the giver's: editing that changes it. */
+  record EditTheMessage() implements RewordOutcome {}
+
+  record NoReason() implements RewordOutcome {}
+
+  /** Longer than {@link Gift#LONGEST_MESSAGE}. */
+  record MessageTooLong(int length) implements RewordOutcome {}
+}

@@ -1,0 +1,308 @@
+package app.huzzah.slack;
+
+import app.huzzah.db.Database;
+import app.huzzah.jobs.Courier.Delivery;
+import app.huzzah.jobs.Errand;
+import app.huzzah.jobs.RecognitionErrands;
+import app.huzzah.recognition.BoostStore;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionId;
+import app.huzzah.recognition.RecognitionMessageStore;
+import app.huzzah.recognition.RecognitionMessageStore.Shown;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.SlackClient;
+import app.huzzah.slack.client.SlackClient.Posted;
+import app.huzzah.slack.client.SlackClients;
+import app.huzzah.slack.client.SlackFault;
+import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.People;
+import app.huzzah.slack.view.RecognitionPost;
+import app.huzzah.slack.view.RemovalMessage;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Takes to Slack what is said of recognitions, as they stand at that moment. */
+public final class RecognitionDelivery {
+  /** Our answer to a message that gave. */
+  static final String ANSWER = "raised_hands";
+
+  private final Database database;
+  private final RecognitionService recognitions;
+  private final NamesOf names;
+  private final SlackClients slack;
+  private final BoostStore boosts = new BoostStore();
+  private final RecognitionMessageStore messages = new RecognitionMessageStore();
+
+  public RecognitionDelivery(
+      Database database, RecognitionService recognitions, NamesOf names, SlackClients slack) {
+    this.database = database;
+    this.recognitions = recognitions;
+    this.names = names;
+    this.slack = slack;
+  }
+
+  /** A recognition as a post shows it. */
+  private record Picture(Recognition recognition, List<MemberId> boosters) {}
+
+  Delivery post(
+      WorkspaceId workspace, Errand.PostRecognition errand, String reference, boolean inDoubt) {
+    Optional<Picture> standing = standing(workspace, errand.recognition());
+    if (standing.isEmpty()) {
+      return Delivery.done();
+    }
+    Picture picture = standing.get();
+    SlackClient client = slack.of(workspace);
+    // A thread is one of the channel that it was given in, not of one for all posts.
+    Optional<String> thread =
+        picture
+            .recognition()
+            .place()
+            .thread()
+            .filter(in -> picture.recognition().channel().equals(Optional.of(errand.channel())));
+    Posted posted =
+        alreadyThere(client, errand.channel(), thread, reference, inDoubt)
+            .orElseGet(
+                () -> client.post(errand.channel().value(), thread, inChannel(picture), reference));
+    Shown shown =
+        new Shown(
+            Shown.Role.POST,
+            posted.channel(),
+            posted.ts(),
+            Optional.empty(),
+            permalink(client, posted));
+    return new Delivery.Delivered(tx -> {
+      List<Errand> next = new ArrayList<>(note(tx, picture, shown));
+      if (recognitions.standsLocked(tx, picture.recognition())) {
+        next.addAll(RecognitionErrands.afterPost(picture.recognition()));
+      }
+      return next;
+    });
+  }
+
+  Delivery tell(WorkspaceId workspace, Errand.TellRecipient errand, String reference) {
+    Optional<Picture> standing =
+        standing(workspace, errand.recognition())
+            .filter(found -> found.recognition().recipients().contains(errand.recipient()));
+    if (standing.isEmpty()) {
+      return Delivery.done();
+    }
+    Recognition recognition = standing.get().recognition();
+    SlackClient client = slack.of(workspace);
+    Optional<Shown> source = source(client, recognition);
+    String permalink =
+        source
+            .flatMap(Shown::permalink)
+            .or(() -> database.query(dsl -> messages.permalink(dsl, workspace, recognition.id())))
+            .orElse("");
+    Posted posted =
+        client.post(
+            errand.recipient().value(),
+            Optional.empty(),
+            RecognitionPost.toRecipient(recognition, people(recognition), permalink),
+            reference);
+    Shown shown =
+        new Shown(
+            Shown.Role.DIRECT,
+            posted.channel(),
+            posted.ts(),
+            Optional.of(errand.recipient()),
+            Optional.empty());
+    return new Delivery.Delivered(tx -> {
+      source.ifPresent(about -> messages.add(tx, workspace, recognition.id(), about));
+      return note(tx, standing.get(), shown);
+    });
+  }
+
+  /**
+   * A message that cannot be answered, for want of a scope or because it is gone, gave all the
+   * same.
+   */
+  Delivery react(WorkspaceId workspace, Errand.ReactToSource errand) {
+    Optional<Picture> standing = standing(workspace, errand.recognition());
+    if (standing.isEmpty()) {
+      return Delivery.done();
+    }
+    SlackClient client = slack.of(workspace);
+    try {
+      client.react(errand.channel(), errand.ts(), ANSWER);
+    } catch (SlackFault fault) {
+      if (fault.heals()) {
+        throw fault;
+      }
+    }
+    Posted message = new Posted(errand.channel(), errand.ts());
+    Shown shown =
+        new Shown(
+            Shown.Role.SOURCE,
+            message.channel(),
+            message.ts(),
+            Optional.empty(),
+            permalink(client, message));
+    return new Delivery.Delivered(tx -> note(tx, standing.get(), shown));
+  }
+
+  /** Brings a message up to date. */
+  Delivery show(WorkspaceId workspace, Errand.ShowAsItStands errand) {
+    SlackClient client = slack.of(workspace);
+    Optional<Shown> shown =
+        database.query(dsl -> messages.all(dsl, workspace, errand.recognition())).stream()
+            .filter(one -> one.channel().equals(errand.channel()) && one.ts().equals(errand.ts()))
+            .findFirst();
+    Optional<Recognition> found = recognitions.find(workspace, errand.recognition());
+    if (shown.isEmpty() || found.isEmpty()) {
+      return Delivery.done();
+    }
+    if (shown.get().role() == Shown.Role.SOURCE) {
+      if (found.get().takenBack()) {
+        unreact(client, errand);
+      }
+      return Delivery.done();
+    }
+    client.update(errand.channel(), errand.ts(), now(found.get(), shown.get()));
+    return Delivery.done();
+  }
+
+  Delivery tellRemoved(WorkspaceId workspace, Errand.TellGiverRemoved errand, String reference) {
+    recognitions
+        .find(workspace, errand.recognition())
+        .filter(Recognition::takenBack)
+        .ifPresent(removed ->
+            slack
+                .of(workspace)
+                .post(
+                    errand.giver().value(),
+                    Optional.empty(),
+                    RemovalMessage.of(removed, people(removed)),
+                    reference));
+    return Delivery.done();
+  }
+
+  /** What is said where a channel will never take the post. */
+  List<Errand> givenUp(WorkspaceId workspace, Errand.PostRecognition errand, String error) {
+    return standing(workspace, errand.recognition())
+        .map(picture -> {
+          Recognition recognition = picture.recognition();
+          List<Errand> errands = new ArrayList<>(RecognitionErrands.afterPost(recognition));
+          errands.add(
+              new Errand.TellGiverUnposted(
+                  recognition.id(), recognition.giver(), errand.channel(), error));
+          return errands;
+        })
+        .orElse(List.of());
+  }
+
+  private Message now(Recognition recognition, Shown shown) {
+    boolean theirs = shown.recipient().map(recognition.recipients()::contains).orElse(true);
+    if (recognition.takenBack() || !theirs) {
+      return RecognitionPost.takenBack();
+    }
+    if (shown.role() == Shown.Role.POST) {
+      return inChannel(new Picture(recognition, boosters(recognition)));
+    }
+    String permalink =
+        database
+            .query(dsl -> messages.permalink(dsl, recognition.workspace(), recognition.id()))
+            .orElse("");
+    return RecognitionPost.toRecipient(recognition, people(recognition), permalink);
+  }
+
+  private Message inChannel(Picture picture) {
+    return RecognitionPost.inChannel(
+        picture.recognition(),
+        picture.boosters(),
+        names.of(picture.recognition(), List.of(), picture.boosters()));
+  }
+
+  private People people(Recognition recognition) {
+    return names.of(recognition, List.of());
+  }
+
+  /** What was taken back before it could be said is not said. */
+  private Optional<Picture> standing(WorkspaceId workspace, RecognitionId id) {
+    return recognitions
+        .find(workspace, id)
+        .filter(found -> !found.takenBack())
+        .map(found -> new Picture(found, boosters(found)));
+  }
+
+  private List<MemberId> boosters(Recognition recognition) {
+    return database.query(dsl -> boosts.boosters(dsl, recognition.workspace(), recognition.id()));
+  }
+
+  /**
+   * Remembers where it is shown. The row is locked, so that whoever changes it, joins or takes it
+   * back either sees this message or is seen here, and then the message is brought up to date.
+   */
+  private List<Errand> note(DSLContext tx, Picture shownAs, Shown shown) {
+    Recognition then = shownAs.recognition();
+    messages.add(tx, then.workspace(), then.id(), shown);
+    recognitions.standsLocked(tx, then);
+    Optional<Recognition> now = recognitions.find(tx, then.workspace(), then.id());
+    boolean same =
+        now.equals(Optional.of(then))
+            && boosts.boosters(tx, then.workspace(), then.id()).equals(shownAs.boosters());
+    return same
+        ? List.of()
+        : List.of(new Errand.ShowAsItStands(then.id(), shown.channel(), shown.ts()));
+  }
+
+  /** The message that it is about, for its link; our answer to those that gave brings its own. */
+  private static Optional<Shown> source(SlackClient client, Recognition recognition) {
+    return recognition
+        .place()
+        .source()
+        .map(about -> new Posted(about.channel(), about.ts()))
+        .map(about ->
+            new Shown(
+                Shown.Role.SOURCE,
+                about.channel(),
+                about.ts(),
+                Optional.empty(),
+                permalink(client, about)));
+  }
+
+  private static void unreact(SlackClient client, Errand.ShowAsItStands errand) {
+    try {
+      client.unreact(errand.channel(), errand.ts(), ANSWER);
+    } catch (SlackFault fault) {
+      if (fault.heals()) {
+        throw fault;
+      }
+    }
+  }
+
+  /**
+   * After an attempt that ended without a word, looks whether the post is there. Where we may not
+   * look, a post that stands twice is the lesser evil to thanks that were lost.
+   */
+  private static Optional<Posted> alreadyThere(
+      SlackClient client,
+      ChannelId channel,
+      Optional<String> thread,
+      String reference,
+      boolean inDoubt) {
+    if (!inDoubt) {
+      return Optional.empty();
+    }
+    try {
+      return client.find(channel, thread, reference);
+    } catch (SlackFault fault) {
+      return Optional.empty();
+    }
+  }
+
+  /** A post without its address is still a post. */
+  private static Optional<String> permalink(SlackClient client, Posted posted) {
+    try {
+      return Optional.of(client.permalink(posted));
+    } catch (SlackFault fault) {
+      return Optional.empty();
+    }
+  }
+}
