@@ -98,7 +98,7 @@ class SettingsTest extends InBothModes {
     closeAll(ada());
 
     saves(ada(), Values.of("values", VALUES));
-    assertThat(ada().formText()).contains("#teamwork retired → ").contains("#team-work retired");
+    assertThat(ada().formText()).contains("retired → #teamwork; #clear", "#team-work retired");
   }
 
   @Test
@@ -236,6 +236,8 @@ class SettingsTest extends InBothModes {
         .contains("*Mia Rossi* and *Tom Whitfield* have 40 points");
     assertThat(ada().types("#random", "/huzzah allowance"))
         .contains("*Mia Rossi*: 40", "*Tom Whitfield*: 40");
+    assertThat(as("mia").types("#wins", "/huzzah @ben for the forty points"))
+        .contains("39 of 40 points left");
     assertThat(ada().types("#random", "/huzzah allowance @mia @tom usual"))
         .contains("have the usual allowance again");
     assertThat(ada().types("#random", "/huzzah settings history"))
@@ -247,6 +249,18 @@ class SettingsTest extends InBothModes {
         .contains("Nothing changed", "Standup Reminder");
     assertThat(ada().types("#random", "/huzzah allowance @mia lots"))
         .contains("/huzzah allowance @mia 40", "/huzzah allowance @mia lots");
+  }
+
+  @Test
+  void leadersMayHaveMoreToGive() {
+    saves(ada(), Values.of("leader_allowance", "50").and("leaders", "tom"));
+
+    assertThat(as("tom").types("#wins", "/huzzah @ben for leading by asking"))
+        .contains("49 of 50 points left");
+    assertThat(ada().types("#wins", "/huzzah @ben for admins lead as well"))
+        .contains("49 of 50 points left");
+    assertThat(as("mia").types("#wins", "/huzzah @ben for what everybody has"))
+        .contains("19 of 20 points left");
   }
 
   @Test
