@@ -12,6 +12,7 @@ import app.huzzah.recognition.Verification;
 import app.huzzah.slack.view.RecognitionPost;
 import app.huzzah.story.Stage.Mode;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class JoinInTest extends InBothModes {
@@ -27,7 +28,6 @@ class JoinInTest extends InBothModes {
     as("zoe").reads("#wins", "You joined in: Ben Ito gets 1 more point", "19 of 20 points left");
     Message now = stage().awaitPost("#wins", "closing Acme", "*Zoë Jansen* joined in");
     assertThat(now.blocks().toString()).doesNotContain("<@" + as("zoe").person().id() + ">");
-    assertThat(as("ben").types("#random", "/huzzah me")).contains("6 points");
     as("tom").presses(post, JOIN);
     stage().awaitPost("#wins", "closing Acme", "2 people joined in: *Zoë Jansen* and *Tom Whit");
   }
@@ -44,7 +44,6 @@ class JoinInTest extends InBothModes {
     as("zoe").reads("#wins", "You no longer join in", "20 of 20");
     stage().settles();
     assertThat(stage().posts("#wins")).last().asString().doesNotContain("joined in");
-    assertThat(as("ben").types("#random", "/huzzah me")).contains("1 point");
   }
 
   @Test
@@ -119,7 +118,7 @@ class JoinInTest extends InBothModes {
   void twoHundredWhoJoinAtOnceAllCountAndCostFewUpdates() throws Exception {
     Seed seed = AcmeWorkspace.seed();
     for (int i = 0; i < 200; i++) {
-      seed.person("fan" + i, "Fan No " + i, "", "Europe/Berlin");
+      seed.person(fan(i), "Fan No " + i, "", "Europe/Berlin");
     }
     try (Stage crowded = Stage.paced(Mode.HTTP, seed, SECOND)) {
       crowded.as("mia").types("#wins", "/huzzah big win @ben for closing Acme");
@@ -139,14 +138,18 @@ class JoinInTest extends InBothModes {
           .asString()
           .contains("200 people joined in", "and 190 more", "200 more points");
       assertThat(crowded.slack().calls("chat.update")).hasSizeBetween(1, 4);
-      assertThat(crowded.as("ben").types("#wins", "/huzzah me")).contains("205 points");
+      assertThat(crowded.as("ben").types("#wins", "/huzzah me")).contains("balance: *205 points*");
       assertThat(Verification.differences(crowded.database())).isEmpty();
     }
   }
 
-  private static boolean press(Stage crowded, int fan, Message post) {
-    crowded.as("fan" + fan).presses(post, JOIN);
+  private static boolean press(Stage crowded, int number, Message post) {
+    crowded.as(fan(number)).presses(post, JOIN);
     return true;
+  }
+
+  private static String fan(int number) {
+    return String.format(Locale.ROOT, "fan%03d", number);
   }
 
   private Message given(String text) {

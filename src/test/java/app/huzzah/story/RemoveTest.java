@@ -8,9 +8,17 @@ import app.huzzah.demo.act.Values;
 import app.huzzah.demo.model.Message;
 import app.huzzah.slack.view.RecognitionPost.Choice;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RemoveTest extends InBothModes {
+  @AfterEach
+  void formsAreClosed() {
+    for (String handle : List.of("lena", "ada")) {
+      as(handle).person().modals().reversed().forEach(as(handle).person()::closes);
+    }
+  }
+
   @Test
   void anAdminRemovesFromTheMenuAndTheGiverHearsWhy() {
     Message post = given("#wins", "big win @ben for a rumour");
@@ -59,6 +67,7 @@ class RemoveTest extends InBothModes {
   void whatItsGiverTookBackMeanwhileIsNotRemovedAgain() {
     Message post = given("#wins", "@ben for the race");
     as("lena").chooses(post, Choice.REMOVE);
+    assertThat(as("lena").formText()).contains("Mia Rossi");
     as("mia").types("#wins", "/huzzah undo");
 
     as("lena").submits(Values.of("reason", "Not for work."));

@@ -8,9 +8,18 @@ import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.View;
 import app.huzzah.slack.view.RecognitionPost.Choice;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RewordTest extends InBothModes {
+  @AfterEach
+  void formsAreClosed() {
+    for (String handle : List.of("mia")) {
+      as(handle).person().modals().reversed().forEach(as(handle).person()::closes);
+    }
+  }
+
   @Test
   void thePostAndThePersonalMessagesFollow() {
     Message post = given("@ben for the lat nite #growth");
@@ -80,6 +89,7 @@ class RewordTest extends InBothModes {
   void whoSendsItTooLateKeepsTheWordsTyped() {
     Message post = given("@ben for the slow typist");
     as("mia").chooses(post, Choice.REWORD);
+    assertThat(as("mia").formText()).contains("What for?");
     stage().clock().pass(Duration.ofDays(2));
 
     as("mia").submits(Values.of("words", "a long story"));
@@ -94,6 +104,7 @@ class RewordTest extends InBothModes {
   void whatWasRemovedMeanwhileStaysRemoved() {
     Message post = given("@ben for the gone one");
     as("mia").chooses(post, Choice.REWORD);
+    assertThat(as("mia").formText()).contains("What for?");
     as("mia").types("#wins", "/huzzah undo");
 
     as("mia").submits(Values.of("words", "back again"));

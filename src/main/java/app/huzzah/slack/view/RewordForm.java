@@ -39,8 +39,7 @@ public final class RewordForm {
                     .actionId(WORDS)
                     .multiline(true)
                     .maxLength(Gift.LONGEST_MESSAGE)
-                    .initialValue(
-                        holdsValues(recognition) ? typed(recognition) : recognition.message())
+                    .initialValue(initial(recognition))
                     .build())
             .build();
     return View.builder()
@@ -69,6 +68,10 @@ public final class RewordForm {
    * @param known the workspace's values; those that it was given with are known as well
    */
   public static Reason read(String typed, Recognition before, List<String> known) {
+    if (typed.equals(initial(before))) {
+      // A value within words that were not typed in a command was not meant as one.
+      return new Reason(before.message(), before.values());
+    }
     Set<String> all = new LinkedHashSet<>(known);
     all.addAll(before.values());
     Reason said = Reason.of("for " + typed, List.copyOf(all));
@@ -78,6 +81,10 @@ public final class RewordForm {
     Set<String> values = new LinkedHashSet<>(before.values());
     values.addAll(said.values());
     return new Reason(said.message(), List.copyOf(values));
+  }
+
+  private static String initial(Recognition recognition) {
+    return holdsValues(recognition) ? typed(recognition) : recognition.message();
   }
 
   /** The longest of messages leave no room for values beside them. */
