@@ -13,6 +13,18 @@ public final class HelpView {
   /** One command: what to type, what it does, and examples without {@code /huzzah}. */
   public record Line(String syntax, String purpose, List<String> examples) {}
 
+  /** To somebody who only called us, where no form can be opened at once. */
+  public static Message brief() {
+    String sentence =
+        "Whom would you like to thank? Write to me as you would to `/huzzah`, such as"
+            + " `big win @mia for closing Acme`; `help` shows all that I understand.";
+    return new Message(
+        sentence,
+        List.of(
+            Blocks.paragraph(sentence),
+            Blocks.actions("brief", Blocks.primary(HomeView.GIVE, "Give a shout-out", "brief"))));
+  }
+
   public static Message of(List<Line> lines, Workspace workspace) {
     String commands =
         lines.stream()
