@@ -30,6 +30,8 @@ import app.huzzah.slack.WorkspaceKeeper;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.SettingsService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
@@ -102,6 +104,10 @@ public final class App implements AutoCloseable {
             alarms,
             clock);
 
+    SettingsService settings =
+        new SettingsService(database, directory, digests::movedToAnotherZone, clock);
+    OwnAllowances allowances = new OwnAllowances(database, directory, clock);
+
     this.keeper = closing.add(new WorkspaceKeeper(slack, directory, clock));
     SlackCourier courier =
         new SlackCourier(
@@ -114,7 +120,15 @@ public final class App implements AutoCloseable {
 
     SlackDoor.Services services =
         new SlackDoor.Services(
-            directory, recognitions, corrections, boosts, boards, digests, names);
+            directory,
+            recognitions,
+            corrections,
+            boosts,
+            boards,
+            digests,
+            settings,
+            allowances,
+            names);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);
     List<Readiness> checks = new ArrayList<>();

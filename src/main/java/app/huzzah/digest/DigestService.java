@@ -157,6 +157,13 @@ public final class DigestService {
     return database.read(digests::scheduled).stream().map(digest -> alarm(digest, now)).toList();
   }
 
+  /** Sets the workspace's alarms anew, since its clock is another one now. */
+  public void movedToAnotherZone(WorkspaceId workspace) {
+    alarms().stream()
+        .filter(alarm -> alarm.workspace().equals(workspace))
+        .forEach(alarm -> alarms.set(workspace, alarm.channel(), alarm.moment()));
+  }
+
   /**
    * Notes that Slack has accepted the digest, and under which timestamp and address; in the
    * transaction that settles the errand.

@@ -3,8 +3,10 @@ package app.huzzah.slack;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.Press;
+import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Forms;
+import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.SlashRequest;
@@ -16,9 +18,13 @@ import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.SettingsAnswer;
+import app.huzzah.slack.view.SettingsForm;
+import app.huzzah.slack.view.ZoneChoice;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
@@ -59,7 +65,9 @@ public final class SlackApp {
       DigestButtons digest,
       HomeOpened home,
       DirectoryEvents directory,
-      Forms forms) {}
+      Forms forms,
+      SettingsScreens settings,
+      SettingsFormHandler settingsForm) {}
 
   /**
    * @param later for what is done after the acknowledgement
@@ -92,6 +100,7 @@ public final class SlackApp {
                     new MemberId(request.getPayload().getUser().getId()),
                     request.getPayload().getView())));
 
+    settings(app);
     button(app, HomeView.GIVE, (press, context) -> openForm(press, ""));
     button(app, Hint.OPEN_FORM, (press, context) -> openForm(press, press.value()));
     slowButton(
@@ -149,6 +158,56 @@ public final class SlackApp {
         app,
         ChannelUnarchiveEvent.class,
         (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
+  }
+
+  private void settings(App app) {
+    SettingsScreens screens = features.settings();
+    app.viewSubmission(
+        SettingsForm.CALLBACK,
+        (request, context) ->
+            context.ack(
+                settings(
+                    new WorkspaceId(request.getPayload().getTeam().getId()),
+                    new MemberId(request.getPayload().getUser().getId()),
+                    request.getPayload().getView())));
+    app.blockSuggestion(
+        SettingsForm.TIME_ZONE,
+        (request, context) ->
+            context.ack(answer ->
+                answer.options(
+                    ZoneChoice.matching(request.getPayload().getValue()).stream()
+                        .map(option -> new Option(option.getText(), option.getValue()))
+                        .toList())));
+    button(
+        app,
+        SettingsAnswer.OPEN,
+        (press, context) ->
+            screens
+                .open(press.workspace(), press.member(), Optional.of(press.trigger()))
+                .ifPresent(refusal -> answers.beside(context, press, refusal)));
+    button(
+        app,
+        SettingsForm.HISTORY,
+        (press, context) ->
+            screens.pushHistory(press.workspace(), press.member(), press.trigger()));
+    button(
+        app,
+        SettingsAnswer.OPEN_AGAIN,
+        (press, context) ->
+            press
+                .viewId()
+                .ifPresent(view -> screens.openInPlace(press.workspace(), press.member(), view)));
+  }
+
+  private ViewSubmissionResponse settings(WorkspaceId workspace, MemberId member, View view) {
+    return faults.guard(
+        "the form for settings",
+        () -> features.settingsForm().handle(workspace, member, view),
+        reference ->
+            ViewSubmissionResponse.builder()
+                .responseAction("errors")
+                .errors(Map.of(SettingsForm.TIME_ZONE, SettingsAnswer.fault(reference)))
+                .build());
   }
 
   private Response command(SlashRequest request, SlashCommandContext context) {

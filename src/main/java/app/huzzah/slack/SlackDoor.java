@@ -7,16 +7,25 @@ import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.SettingsScreens;
+import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
 import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
+import app.huzzah.slack.event.MessageGifts;
+import app.huzzah.slack.event.MessageHandler;
+import app.huzzah.slack.event.ReactionHandler;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.SettingsService;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
@@ -44,6 +53,8 @@ public final class SlackDoor implements AutoCloseable {
       BoostService boosts,
       LeaderboardService boards,
       DigestService digests,
+      SettingsService settings,
+      OwnAllowances allowances,
       NamesOf names) {}
 
   /** A door for requests that Slack signs with this secret. */
@@ -72,9 +83,23 @@ public final class SlackDoor implements AutoCloseable {
     app = new App(AppConfig.builder().slack(slack.slack()).build(), checks);
     app.config().setAllEventsApiAutoAckEnabled(true);
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
-    new SlackApp(
-            features(services, slack), new Answers(slack), new Faults(references), later, inTurn)
-        .register(app);
+    var features = features(services, slack);
+    var faults = new Faults(references);
+    new SlackApp(features, new Answers(slack), faults, later, inTurn).register(app);
+    talk(services, features.command(), slack, faults).register(app);
+  }
+
+  private Talk talk(
+      Services services, HuzzahCommand command, SlackConnection slack, Faults faults) {
+    var directory = services.directory();
+    var recognitions = services.recognitions();
+    return new Talk(
+        new MessageHandler(
+            directory, recognitions, command, new MessageGifts(directory, services.names())),
+        new ReactionHandler(directory, recognitions, services.boosts()),
+        slack,
+        faults,
+        later);
   }
 
   private static SlackApp.Features features(Services services, SlackConnection slack) {
@@ -83,17 +108,30 @@ public final class SlackDoor implements AutoCloseable {
     var names = services.names();
     var forms = new Forms(directory, slack);
     var board = new BoardCommand(directory, services.boards(), recognitions);
+    var settings = new SettingsScreens(services.settings(), names, slack);
     var digest = new DigestCommand(directory, services.digests());
     return new SlackApp.Features(
         new HuzzahCommand(
-            directory, recognitions, services.corrections(), names, forms, board, digest),
+            directory,
+            recognitions,
+            services.corrections(),
+            names,
+            forms,
+            new HuzzahCommand.ByWord(
+                board,
+                digest,
+                new SettingsCommand(settings),
+                new AllowanceCommand(
+                    directory, services.settings(), services.allowances(), names))),
         board,
         new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
         new UndoButton(services.corrections(), names),
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
-        forms);
+        forms,
+        settings,
+        new SettingsFormHandler(services.settings(), settings));
   }
 
   /** What answers {@code /slack/events}. */

@@ -45,6 +45,17 @@ public final class MemberStore {
         .fetch(MemberStore::member);
   }
 
+  /** Slack's admins and those appointed, of this workspace and still here, by name. */
+  public List<Member> admins(DSLContext dsl, WorkspaceId workspace) {
+    return members(dsl, workspace)
+        .and(MEMBER.IS_ADMIN.isTrue().or(MEMBER_SETTING.ROLE.eq("admin")))
+        .andNot(MEMBER.IS_BOT)
+        .andNot(MEMBER.IS_DEACTIVATED)
+        .andNot(MEMBER.IS_OUTSIDER)
+        .orderBy(MEMBER.NAME, MEMBER.MEMBER_ID)
+        .fetch(MemberStore::member);
+  }
+
   /** The member with this handle, without the {@code @}; capitals do not matter. */
   public Optional<Member> byHandle(DSLContext dsl, WorkspaceId workspace, String handle) {
     return members(dsl, workspace)

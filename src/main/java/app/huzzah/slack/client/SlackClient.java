@@ -175,6 +175,11 @@ public final class SlackClient {
     call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)));
   }
 
+  /** Lays a form over the one that is open. */
+  public void pushForm(String triggerId, View view) {
+    call("views.push", () -> methods.viewsPush(r -> r.triggerId(triggerId).view(view)));
+  }
+
   public void updateForm(String viewId, View view) {
     call("views.update", () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
   }

@@ -50,14 +50,18 @@ final class GiveCommand {
             give.size(),
             give.reason().message(),
             give.reason().values(),
-            request
-                .channel()
-                .filter(said -> !give.privately())
-                .map(Place::in)
-                .orElseGet(Place::between),
+            place(request, give),
             Origin.COMMAND,
             false);
     return answer(gift, recognitions.give(gift), typed);
+  }
+
+  private static Place place(SlashRequest request, Typed.Give give) {
+    return request
+        .channel()
+        .filter(channel -> !give.privately())
+        .map(Place::in)
+        .orElseGet(Place::between);
   }
 
   private Message answer(Gift gift, GiveOutcome outcome, String typed) {

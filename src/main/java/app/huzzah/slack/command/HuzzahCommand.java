@@ -30,6 +30,15 @@ public final class HuzzahCommand {
   private final GiveCommand give;
   private final BoardCommand board;
   private final DigestCommand digest;
+  private final SettingsCommand settings;
+  private final AllowanceCommand allowance;
+
+  /** The commands that begin with a word. */
+  public record ByWord(
+      BoardCommand board,
+      DigestCommand digest,
+      SettingsCommand settings,
+      AllowanceCommand allowance) {}
 
   public HuzzahCommand(
       Directory directory,
@@ -37,8 +46,7 @@ public final class HuzzahCommand {
       CorrectionService corrections,
       NamesOf names,
       Forms forms,
-      BoardCommand board,
-      DigestCommand digest) {
+      ByWord byWord) {
     this.directory = directory;
     this.corrections = corrections;
     this.names = names;
@@ -49,8 +57,10 @@ public final class HuzzahCommand {
             new MentionResolver(directory),
             names,
             new Confirmations(directory, names));
-    this.board = board;
-    this.digest = digest;
+    this.board = byWord.board();
+    this.digest = byWord.digest();
+    this.settings = byWord.settings();
+    this.allowance = byWord.allowance();
   }
 
   /** The private answer; empty where the answer is a form that was opened. */
@@ -87,6 +97,8 @@ public final class HuzzahCommand {
       case ME -> Optional.of(board.numbers(request));
       case UNDO -> undo(request);
       case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));
+      case SETTINGS -> settings.handle(request, command.arguments(), plain(request));
+      case ALLOWANCE -> Optional.of(allowance.handle(request, command.arguments(), plain(request)));
       case HELP -> Optional.of(HelpView.of(lines(), directory.workspace(request.workspace())));
     };
   }

@@ -40,6 +40,23 @@ public enum Subcommand {
       digest on #wins friday 16:00
       digest off
       """),
+  SETTINGS(
+      "settings",
+      "settings [history]",
+      "what admins decide, and who changed what",
+      """
+      settings
+      settings history
+      """),
+  ALLOWANCE(
+      "allowance",
+      "allowance [@people 40|usual]",
+      "for admins: points a week of single people; all who have their own where nobody is named",
+      """
+      allowance
+      allowance @mia 40
+      allowance @mia usual
+      """),
   HELP("help", "help", "shows this", "help");
 
   private final String firstWord;

@@ -6,7 +6,9 @@ import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Role;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 
@@ -29,15 +31,14 @@ public final class HomeOpened {
 
   public void handle(WorkspaceId workspace, MemberId member) {
     List<Recognition> latest = recognitions.latestWith(workspace, member, LATEST);
-    boolean leader =
-        directory.member(workspace, member).map(found -> found.role().leads()).orElse(false);
+    Role role = directory.member(workspace, member).map(Member::role).orElse(Role.MEMBER);
     slack
         .of(workspace)
         .publishHome(
             member,
             HomeView.of(
                 member,
-                leader,
+                role,
                 recognitions.allowance(workspace, member),
                 recognitions.balance(workspace, member),
                 latest,

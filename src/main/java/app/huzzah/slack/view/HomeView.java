@@ -6,6 +6,7 @@ import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.text.Words;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Role;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -30,7 +31,7 @@ public final class HomeView {
    */
   public static View of(
       MemberId member,
-      boolean leader,
+      Role role,
       Allowance allowance,
       int balance,
       List<Recognition> latest,
@@ -43,7 +44,7 @@ public final class HomeView {
                 + "\nYou have received *"
                 + Numbers.count(balance, "point")
                 + "* so far."));
-    blocks.add(buttons(leader));
+    blocks.add(buttons(role));
     blocks.add(Blocks.divider());
     if (latest.isEmpty()) {
       blocks.add(
@@ -57,12 +58,15 @@ public final class HomeView {
     return View.builder().type("home").blocks(blocks).build();
   }
 
-  private static LayoutBlock buttons(boolean leader) {
+  private static LayoutBlock buttons(Role role) {
     List<BlockElement> buttons = new ArrayList<>();
     buttons.add(Blocks.primary(GIVE, "Give a shout-out", "home"));
     buttons.add(Blocks.button(BOARD, "See the board", "home"));
-    if (leader) {
+    if (role.leads()) {
       buttons.add(Blocks.button(DIGEST, "Preview the digest", "home"));
+    }
+    if (role == Role.ADMIN) {
+      buttons.add(Blocks.button(SettingsAnswer.OPEN, "Settings", "home"));
     }
     return Blocks.actions("home", buttons.toArray(BlockElement[]::new));
   }

@@ -16,6 +16,7 @@ import app.huzzah.recognition.Size;
 import app.huzzah.recognition.TakeBackOutcome;
 import app.huzzah.workspace.Group;
 import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.Role;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.model.block.ActionsBlock;
@@ -55,7 +56,7 @@ class LimitsTest {
             GiveAnswer.refusal(new GiveOutcome.NobodyToThank(leftOut()), people),
             "x".repeat(3_000)));
     keepsToSlacksLimits(
-        HomeView.of(MIA, true, ALLOWANCE, 1_000_000, Collections.nCopies(10, most), people));
+        HomeView.of(MIA, Role.ADMIN, ALLOWANCE, 1_000_000, Collections.nCopies(10, most), people));
   }
 
   @Test

@@ -1,0 +1,116 @@
+package app.huzzah.slack.view;
+
+import app.huzzah.slack.text.Mrkdwn;
+import app.huzzah.slack.text.Names;
+import app.huzzah.slack.text.Numbers;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.SettingChange;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What admins, and those who are none, hear about settings. */
+public final class SettingsAnswer {
+  public static final String OPEN = "settings";
+  public static final String OPEN_AGAIN = "settings_again";
+  private static final int MOST_NAMES = 5;
+  private static final int LONGEST_PART = 200;
+
+  private SettingsAnswer() {}
+
+  /**
+   * To somebody who is no admin.
+   *
+   * @param admins who is, by name
+   */
+  public static Message adminsOnly(List<Member> admins) {
+    List<String> names =
+        admins.stream().map(admin -> "*" + Names.inMarkup(admin.name()) + "*").toList();
+    return Message.of(
+        "Settings are for admins. "
+            + (names.isEmpty()
+                ? "Nobody is one yet: ask an admin or owner of your Slack workspace."
+                : "Ask "
+                    + Numbers.list(names, MOST_NAMES)
+                    + "; they can also make you one, under `/huzzah settings`."));
+  }
+
+  /** An unexpected fault, with the reference that stands in the log; plain text. */
+  public static String fault(String reference) {
+    return "Something went wrong on my side, and nothing was stored. Please try again; if it happens"
+        + " once more, look for this reference in the log: "
+        + reference;
+  }
+
+  /** What was just changed. */
+  public static Message changed(List<SettingChange> changes) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.paragraph(":white_check_mark: Saved. From now on:"));
+    changes.forEach(change -> blocks.add(Blocks.paragraph("• " + step(change))));
+    return new Message("Saved.", blocks);
+  }
+
+  public static Message nothingChanged() {
+    return Message.of("Everything is as it was: you changed nothing, so nothing was stored.");
+  }
+
+  /** To an admin who asked in a message, which cannot open a form by itself. */
+  public static Message offer() {
+    return new Message(
+        "The settings are one press away.",
+        List.of(
+            Blocks.paragraph("The settings are one press away."),
+            Blocks.actions("settings", Blocks.primary(OPEN, "Open the settings", "settings"))));
+  }
+
+  /**
+   * Somebody else changed something since the form was opened.
+   *
+   * @param changes theirs, newest first
+   */
+  public static Message changedMeanwhile(List<SettingChange> changes, People names) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Blocks.paragraph(
+            "While you had the form open, somebody else changed settings. So that nobody undoes"
+                + " what another decided, *nothing of yours was stored*."));
+    changes.forEach(change -> blocks.add(line(change, names)));
+    blocks.add(
+        Blocks.actions(
+            "settings", Blocks.primary(OPEN_AGAIN, "Open the settings again", "settings")));
+    return new Message("Somebody else changed settings meanwhile.", blocks);
+  }
+
+  /**
+   * Who changed what.
+   *
+   * @param changes newest first, 20 at most
+   */
+  public static Message history(List<SettingChange> changes, People names) {
+    if (changes.isEmpty()) {
+      return Message.of("Nobody has changed a setting yet. `/huzzah settings` opens them.");
+    }
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.header("The latest changes of settings"));
+    changes.forEach(change -> blocks.add(line(change, names)));
+    return new Message("The latest changes of settings", blocks);
+  }
+
+  private static LayoutBlock line(SettingChange change, People names) {
+    return Blocks.paragraph(
+        Mrkdwn.moment(change.at(), "{date_short_pretty} {time}", change.at().toString())
+            + " · *"
+            + names.inMarkup(change.by())
+            + "* · "
+            + step(change));
+  }
+
+  private static String step(SettingChange change) {
+    return "*"
+        + Mrkdwn.escape(Blocks.cut(change.setting(), LONGEST_PART))
+        + "*: "
+        + Mrkdwn.escape(Blocks.cut(change.before(), LONGEST_PART))
+        + " → "
+        + Mrkdwn.escape(Blocks.cut(change.after(), LONGEST_PART));
+  }
+}
