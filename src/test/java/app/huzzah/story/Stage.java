@@ -296,12 +296,6 @@ final class Stage implements AutoCloseable {
     return zone;
   }
 
-  /** The Monday of the week that it is now. */
-  LocalDate week() {
-    return LocalDate.ofInstant(clock.instant(), zone)
-        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
   TestClock clock() {
     return clock;
   }

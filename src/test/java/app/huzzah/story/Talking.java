@@ -3,11 +3,19 @@ package app.huzzah.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.demo.model.Message;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Stories in which people write and react, and what these read. */
 abstract class Talking extends InBothModes {
   static final String ANSWER = "raised_hands";
+
+  private final Map<String, Integer> before = new HashMap<>();
 
   final Message says(String who, String channel, String text) {
     Message said = as(who).person().says(channel, text);
@@ -41,27 +49,37 @@ abstract class Talking extends InBothModes {
     assertThat(as(who).types("#random", "/huzzah me")).contains(points + " of 20 points");
   }
 
-  /** How many points this person received in the week that the story is in. */
+  /** How many points this person received since the story began. */
   final void assertReceived(String who, int points) {
-    assertThat(received(who)).as("points of " + who).isEqualTo(points);
+    assertThat(balance(who) - before.getOrDefault(who, 0)).as("points of " + who).isEqualTo(points);
   }
 
-  final int received(String who) {
-    Integer sum =
+  @BeforeEach
+  void readBalances() {
+    before.clear();
+    for (String who : List.of("mia", "ben", "zoe", "yuki", "sofia", "finn", "karl", "standup")) {
+      before.put(who, balance(who));
+    }
+  }
+
+  private int balance(String who) {
+    Object points =
         stage()
             .database()
-            .read(dsl ->
-                dsl.fetchOne(
-                        """
-                        select coalesce(sum(r.points), 0)
-                          from recognition r
-                          join recognition_recipient t using (workspace_id, recognition_id)
-                         where t.recipient_id = ? and r.taken_back_at is null and r.week = ?
-                        """,
-                        as(who).person().id(),
-                        stage().week())
-                    .get(0, Integer.class));
-    return sum == null ? 0 : sum;
+            .<@Nullable Object>read(dsl ->
+                dsl.fetchValue(
+                    "select points from balance where member_id = ?", as(who).person().id()));
+    return points == null ? 0 : (int) points;
+  }
+
+  /** How many recognitions stand, in all weeks. */
+  final int standing() {
+    Object count =
+        stage()
+            .database()
+            .<@Nullable Object>read(dsl ->
+                dsl.fetchValue("select count(*) from recognition where taken_back_at is null"));
+    return ((Number) Objects.requireNonNull(count)).intValue();
   }
 
   /** Whether we answered the message with our reaction. */
@@ -79,5 +97,13 @@ abstract class Talking extends InBothModes {
     Awaitility.await("a whisper to " + who + " with " + String.join(", ", words))
         .atMost(Stage.PATIENCE)
         .until(() -> as(who).privately(channel).stream().anyMatch(text -> Seen.holds(text, words)));
+  }
+
+  /** The latest that only they read in the channel with these words. */
+  final Message whisper(String who, String channel, String... words) {
+    return as(who).person().privately(channel).stream()
+        .filter(message -> Seen.holds(stage().text(message), words))
+        .toList()
+        .getLast();
   }
 }
