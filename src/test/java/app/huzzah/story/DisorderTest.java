@@ -12,12 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Slack's events arrive twice, late, in any order and at the same moment; what counts is the end.
  */
 class DisorderTest extends Talking {
+  @AfterEach
+  void sayAll() {
+    stage().calms();
+  }
+
   /** All orders of so many things, each of them as often as {@code times} says. */
   private static List<List<Integer>> orders(int things, int times) {
     Set<String> seen = new TreeSet<>();
@@ -54,14 +60,17 @@ class DisorderTest extends Talking {
     for (int index : order) {
       assertThat(stage().slack().delivers(held.get(index)).status()).isEqualTo(200);
     }
-    stage().calms();
+  }
+
+  /** What has been acknowledged has been done: nobody waits for anything. */
+  private void at(Runnable act) {
+    stage().slack().holdingEvents(act).forEach(stage().slack()::delivers);
   }
 
   private void deliverAtOnce(List<Payload> held) throws Exception {
     List<Delivery> all =
         Together.doAll(2 * held.size(), i -> stage().slack().delivers(held.get(i % held.size())));
     assertThat(all).allMatch(each -> each.status() == 200);
-    stage().calms();
   }
 
   /** What somebody writes while its events are held back. */
@@ -72,7 +81,7 @@ class DisorderTest extends Talking {
   @Test
   void reactUnreactReactCountsOnceInEveryOrderAndTwiceOver() {
     for (List<Integer> order : orders(3, 2)) {
-      Message said = says("ben", "#wins", "something worth it");
+      Message said = as("ben").person().says("#wins", "something worth it");
       List<Payload> held =
           stage()
               .slack()
@@ -83,7 +92,7 @@ class DisorderTest extends Talking {
               });
       deliver(held, order);
       assertReceived("ben", 1);
-      unreacts("mia", said, "muscle");
+      at(() -> as("mia").person().unreacts(said, "muscle"));
       assertReceived("ben", 0);
     }
     assertLeft("mia", 20);
@@ -92,7 +101,7 @@ class DisorderTest extends Talking {
   @Test
   void reactionsAtTheSameMomentEndAsTheyEnded() throws Exception {
     for (int round = 0; round < 10; round++) {
-      Message said = says("ben", "#wins", "something else worth it");
+      Message said = as("ben").person().says("#wins", "something else worth it");
       List<Payload> held =
           stage()
               .slack()
@@ -124,7 +133,7 @@ class DisorderTest extends Talking {
               });
       deliver(held, order);
       assertReceived("ben", 6);
-      unreacts("sofia", post, "muscle");
+      at(() -> as("sofia").person().unreacts(post, "muscle"));
       assertReceived("ben", 5);
     }
     assertLeft("sofia", 20);
@@ -170,7 +179,7 @@ class DisorderTest extends Talking {
       assertReceived("zoe", 1);
       assertReceived("yuki", 0);
       assertLeft("mia", 18);
-      deletes("mia", said.get());
+      at(() -> as("mia").person().deletes(said.get()));
       assertReceived("ben", 0);
     }
   }
@@ -195,7 +204,7 @@ class DisorderTest extends Talking {
       assertReceived("ben", ends ? 0 : 1);
       assertReceived("zoe", ends ? 0 : 1);
       if (!ends) {
-        deletes("mia", said.get());
+        at(() -> as("mia").person().deletes(said.get()));
       }
     }
     assertLeft("mia", 20);
@@ -217,7 +226,7 @@ class DisorderTest extends Talking {
       deliver(held, order);
       assertReceived("ben", 0);
       assertReceived("zoe", 1);
-      deletes("mia", said.get());
+      at(() -> as("mia").person().deletes(said.get()));
       assertReceived("zoe", 0);
     }
     AtomicReference<Message> said = new AtomicReference<>();

@@ -33,8 +33,7 @@ class MentionTest extends Talking {
   void commandsAreAnsweredPrivately() {
     says("mia", "#wins", "@huzzah me");
     awaitWhisper("mia", "#wins", "20 of 20 points");
-    says("mia", "#wins", "@huzzah board all");
-    says("mia", "#wins", "<@U0HUZZAH00> help");
+    says("mia", "#wins", "hey @huzzah, help");
     awaitWhisper("mia", "#wins", "All that I understand");
     says("mia", "#wins", "@huzzah bord");
     awaitWhisper("mia", "#wins", "Perhaps you meant", "/huzzah board");
@@ -95,9 +94,12 @@ class MentionTest extends Talking {
 
   @Test
   void ourNameWithinASentenceIsNoCall() {
-    says("mia", "#wins", "have you tried @huzzah yet?");
+    int before = as("yuki").privately("#wins").size();
+    says("yuki", "#wins", "have you tried @huzzah for that?");
+    says("yuki", "#wins", "@huzzah me");
 
-    assertThat(as("mia").privately("#wins")).noneMatch(text -> text.contains("yet"));
+    awaitWhisper("yuki", "#wins", "20 of 20 points");
+    assertThat(as("yuki").privately("#wins")).hasSize(before + 1);
   }
 
   // Direct messages.
@@ -113,6 +115,7 @@ class MentionTest extends Talking {
 
     edits("mia", said, "win @ben for a word to the bot");
     assertReceived("ben", 1);
+    as("mia").hears("changed as you edited it");
     deletes("mia", said);
     assertReceived("ben", 0);
     assertLeft("mia", 20);
@@ -133,7 +136,7 @@ class MentionTest extends Talking {
     says("ada", "dm", "settings");
     Message offer = as("ada").hears("settings are one press away");
     as("ada").presses(offer, "Open the settings");
-    assertThat(as("ada").formText()).contains("llowance");
+    assertThat(as("ada").formText()).contains("Emoji that give");
   }
 
   @Test
@@ -146,9 +149,18 @@ class MentionTest extends Talking {
   }
 
   @Test
+  void inAThreadOfTheDirectMessageTheAnswerIsThereToo() {
+    Message root = says("tom", "dm", "help");
+    as("tom").person().repliesTo(root, "me");
+
+    assertThat(as("tom").hears("20 of 20 points").threadTs()).isEqualTo(root.ts());
+  }
+
+  @Test
   void ourOwnAnswersAreNoWishes() {
     int before = as("yuki").heard().size();
     says("yuki", "dm", "help");
+    as("yuki").hears("All that I understand");
     stage().calms();
 
     assertThat(as("yuki").heard()).hasSize(before + 1);

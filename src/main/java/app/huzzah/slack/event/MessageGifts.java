@@ -107,7 +107,7 @@ public final class MessageGifts {
   Optional<Message> answer(Wanted wanted, ChangeOutcome outcome) {
     return switch (outcome) {
       case ChangeOutcome.Unchanged unchanged -> Optional.empty();
-      case ChangeOutcome.Changed changed -> Optional.empty();
+      case ChangeOutcome.Changed changed -> wanted.toUs().map(toUs -> MessageAnswer.changed());
       case ChangeOutcome.TakenBack taken -> Optional.empty();
       case ChangeOutcome.GivesNow gives -> answer(wanted, gives.outcome());
       case ChangeOutcome.Kept kept ->

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class MessageReader {
   private static final Pattern CALL =
       Pattern.compile(
-          "^(?:(?:hey|hi|hello|please|ok|okay)[,!]?\\s+)?<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>[,:!]*",
+          "^(?:(?:hey|hi|hello|please|ok|okay)[,!]?\\s+)?<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>[,:!]*(?:\\s+please(?=\\s))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMMAND = Pattern.compile("^/huzzah(?=\\s|$)");
 

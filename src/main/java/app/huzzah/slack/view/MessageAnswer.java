@@ -49,6 +49,11 @@ public final class MessageAnswer {
             + mend(why));
   }
 
+  /** An edit was followed. */
+  public static Message changed() {
+    return Message.of("Your shout-out is changed as you edited it.");
+  }
+
   /** It was given, but not to all who are named in it. */
   public static Message leftOut(List<LeftOut> leftOut, People names) {
     return Message.of("Your shout-out is given. " + GiveAnswer.leftOut(leftOut, names));
