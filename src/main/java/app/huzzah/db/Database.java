@@ -17,6 +17,8 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,9 +106,11 @@ public final class Database implements AutoCloseable {
     this.pool = pool;
     this.dsl =
         DSL.using(
-            pool,
-            SQLDialect.POSTGRES,
-            new Settings().withRenderSchema(false).withRenderCatalog(false));
+            new DefaultConfiguration()
+                .set(SQLDialect.POSTGRES)
+                .set(new DataSourceConnectionProvider(pool))
+                .set(new Transactions(pool))
+                .set(new Settings().withRenderSchema(false).withRenderCatalog(false)));
     this.afterwards = afterwards;
   }
 

@@ -8,6 +8,7 @@ import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
+import app.huzzah.workspace.WorkspaceStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ public final class DigestService {
   private final DigestAlarms alarms;
   private final InstantSource clock;
   private final DigestStore digests = new DigestStore();
+  private final WorkspaceStore workspaces = new WorkspaceStore();
 
   public DigestService(
       Database database,
@@ -55,7 +57,7 @@ public final class DigestService {
 
   /** When the channel's next digest is due, going by its day and hour alone. */
   public Instant next(WorkspaceId workspace, DigestSchedule schedule) {
-    return schedule.nextAfter(clock.instant(), directory.workspace(workspace).zone());
+    return schedule.nextAfter(clock.instant(), zone(workspace));
   }
 
   /** Gives a channel the digest from now on, in place of any day and hour that it had. */
@@ -125,13 +127,13 @@ public final class DigestService {
 
   /** Settles that the channel gets the digest that tells up to {@code moment}. */
   public PostOutcome post(WorkspaceId workspace, ChannelId channel, Instant moment) {
-    Week week = DigestSchedule.weekTold(moment, directory.workspace(workspace).zone());
+    Week week = DigestSchedule.weekTold(moment, zone(workspace));
     return database.inTransaction(tx -> settle(tx, workspace, channel, week, moment));
   }
 
   /** Looks whether the channel's digest is due, and settles it if so. */
   public DueOutcome postIfDue(WorkspaceId workspace, ChannelId channel) {
-    ZoneId zone = directory.workspace(workspace).zone();
+    ZoneId zone = zone(workspace);
     Instant now = clock.instant();
     return database.inTransaction(tx ->
         digests
@@ -191,6 +193,14 @@ public final class DigestService {
       digest.ifPresent(known -> digests.save(tx, workspace, known.since(clock.instant())));
       return digest.map(ChannelDigest::setUpBy);
     });
+  }
+
+  /**
+   * As it is stored: an alarm that rings just after another instance moved the workspace must not
+   * go by the zone before, or that week's digest would be skipped.
+   */
+  private ZoneId zone(WorkspaceId workspace) {
+    return database.query(dsl -> workspaces.find(dsl, workspace)).orElseThrow().zone();
   }
 
   private static DigestAlarm alarm(DigestStore.Scheduled scheduled, Instant now) {

@@ -31,6 +31,9 @@ import org.jooq.Record;
  * much a week holds, only a limited part of it leaves the database.
  */
 final class FactStore {
+  /** From this many people on who received privately, sums count it. */
+  private static final int FEWEST_PRIVATE = 5;
+
   private static final int MOST_VALUES = 5;
   private static final int MOST_THANKED_NAMES = 40;
 
@@ -52,8 +55,8 @@ final class FactStore {
                       .and(CHANNEL.CHANNEL_ID.eq(RECOGNITION.CHANNEL_ID))));
 
   WeekFacts read(DSLContext dsl, WorkspaceId workspace, Telling telling, List<Place> board) {
-    Condition week = standing(workspace, telling.from(), telling.until());
-    Condition before = standing(workspace, telling.beforeFrom(), telling.beforeUntil());
+    Condition week = told(dsl, standing(workspace, telling.from(), telling.until()));
+    Condition before = told(dsl, standing(workspace, telling.beforeFrom(), telling.beforeUntil()));
     Condition stories = standing(workspace, telling.storiesFrom(), telling.until());
     return new WeekFacts(
         telling,
@@ -72,6 +75,23 @@ final class FactStore {
         .and(RECOGNITION.GIVEN_AT.ge(from))
         .and(RECOGNITION.GIVEN_AT.lt(until))
         .and(RECOGNITION.TAKEN_BACK_AT.isNull());
+  }
+
+  /**
+   * What sums may count. What was given privately is in them only where it is that of enough people
+   * that nobody can guess whose it is.
+   */
+  private static Condition told(DSLContext dsl, Condition standing) {
+    int received =
+        dsl.select(countDistinct(RECOGNITION_RECIPIENT.RECIPIENT_ID))
+            .from(RECOGNITION)
+            .join(RECOGNITION_RECIPIENT)
+            .on(OF_RECOGNITION)
+            .where(standing)
+            .and(RECOGNITION.AUDIENCE.eq("direct"))
+            .fetchSingle()
+            .value1();
+    return received < FEWEST_PRIVATE ? standing.and(RECOGNITION.AUDIENCE.ne("direct")) : standing;
   }
 
   private static Sums sums(DSLContext dsl, Condition which) {

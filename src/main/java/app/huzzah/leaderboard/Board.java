@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param own the asker's place, also where it is among the first ten; empty while they have none
  * @param people how many received (or gave), those who have left included
  * @param recognitions how many recognitions were counted, each once however many received it
- * @param points of all that was counted
+ * @param points of all that was counted, and of those who joined
  */
 public record Board(
     BoardQuery query,
@@ -28,6 +28,6 @@ public record Board(
   public static final int MOST_PLACES = 10;
 
   public boolean empty() {
-    return recognitions == 0;
+    return points == 0;
   }
 }

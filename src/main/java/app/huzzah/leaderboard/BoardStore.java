@@ -1,5 +1,6 @@
 package app.huzzah.leaderboard;
 
+import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -22,6 +24,7 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +52,17 @@ final class BoardStore {
   private static final Field<Integer> SHARING = field(name("sharing"), Integer.class);
   private static final Field<Integer> LINE = field(name("line"), Integer.class);
 
+  /** The size of a line that is a boost: it brings points, and is no recognition of its own. */
+  private static final String BOOSTED = "boost";
+
+  /** For whom a board is. */
+  enum Reading {
+    /** Everything counts. */
+    BY_ONE,
+    /** In a post that everybody reads, what was given privately stays private, points and all. */
+    BY_EVERYBODY
+  }
+
   /**
    * A board.
    *
@@ -59,9 +73,11 @@ final class BoardStore {
       WorkspaceId workspace,
       BoardQuery query,
       Span span,
-      Optional<MemberId> asker) {
-    List<Ranked> ranked = ranked(dsl, workspace, query, span, asker);
-    Record3<Integer, Integer, Long> totals = totals(dsl, workspace, query, span);
+      Optional<MemberId> asker,
+      Reading reading) {
+    var counted = counted(workspace, query, span, reading);
+    List<Ranked> ranked = ranked(dsl, workspace, counted, asker);
+    Record3<Integer, Integer, Long> totals = totals(dsl, counted);
     return new Board(
         query,
         span,
@@ -86,10 +102,8 @@ final class BoardStore {
   private static List<Ranked> ranked(
       DSLContext dsl,
       WorkspaceId workspace,
-      BoardQuery query,
-      Span span,
+      CommonTableExpression<?> counted,
       Optional<MemberId> asker) {
-    var counted = counted(workspace, query, span);
     var scores =
         name("scores")
             .as(
@@ -132,25 +146,24 @@ final class BoardStore {
 
   /** People, recognitions and points of all that is counted. */
   private static Record3<Integer, Integer, Long> totals(
-      DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span) {
-    var counted = counted(workspace, query, span);
+      DSLContext dsl, CommonTableExpression<?> counted) {
     return dsl.with(counted)
         .select(
             countDistinct(WHO),
-            countDistinct(RECOGNITION_ID),
+            countDistinct(RECOGNITION_ID).filterWhere(SIZE.ne(BOOSTED)),
             coalesce(sum(EACH), 0).cast(Long.class))
         .from(counted)
         .fetchSingle();
   }
 
-  /** One line for each recipient of each recognition that counts. */
+  /** One line for each recipient of each recognition that counts, and of each boost. */
   private static CommonTableExpression<?> counted(
-      WorkspaceId workspace, BoardQuery query, Span span) {
-    Field<String> giver = RECOGNITION.GIVER_ID;
-    Field<String> recipient = RECOGNITION_RECIPIENT.RECIPIENT_ID;
+      WorkspaceId workspace, BoardQuery query, Span span, Reading reading) {
     boolean received = query.view() == View.RECEIVED;
-    Field<String> who = received ? recipient : giver;
-    Field<String> other = received ? giver : recipient;
+    Field<String> who = received ? RECOGNITION_RECIPIENT.RECIPIENT_ID : RECOGNITION.GIVER_ID;
+    Field<String> other = received ? RECOGNITION.GIVER_ID : RECOGNITION_RECIPIENT.RECIPIENT_ID;
+    Field<String> joining = received ? BOOST.RECIPIENT_ID : BOOST.BOOSTER_ID;
+    Field<String> joined = received ? BOOST.BOOSTER_ID : BOOST.RECIPIENT_ID;
     return name("counted")
         .as(
             select(
@@ -163,20 +176,38 @@ final class BoardStore {
                 .join(RECOGNITION_RECIPIENT)
                 .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
                 .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-                .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
-                .and(RECOGNITION.GIVEN_AT.ge(span.from()))
-                .and(RECOGNITION.GIVEN_AT.lt(span.until()))
-                .and(RECOGNITION.TAKEN_BACK_AT.isNull())
-                .and(query.kind().map(kind -> is(RECOGNITION.KIND, kind)).orElse(noCondition()))
-                .and(query.size().map(size -> is(RECOGNITION.SIZE, size)).orElse(noCondition()))
-                .and(
-                    query
-                        .channel()
-                        .map(ChannelId::value)
-                        .map(RECOGNITION.CHANNEL_ID::eq)
-                        .orElse(noCondition()))
-                .and(
-                    query.group().map(group -> isIn(who, workspace, group)).orElse(noCondition())));
+                .where(counts(workspace, query, reading, who))
+                .and(within(RECOGNITION.GIVEN_AT, span))
+                .unionAll(
+                    select(joining, joined, RECOGNITION.RECOGNITION_ID, inline(1), inline(BOOSTED))
+                        .from(RECOGNITION)
+                        .join(BOOST)
+                        .on(BOOST.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
+                        .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
+                        .where(counts(workspace, query, reading, joining))
+                        .and(within(BOOST.BOOSTED_AT, span))));
+  }
+
+  private static Condition counts(
+      WorkspaceId workspace, BoardQuery query, Reading reading, Field<String> who) {
+    return RECOGNITION
+        .WORKSPACE_ID
+        .eq(workspace.value())
+        .and(RECOGNITION.TAKEN_BACK_AT.isNull())
+        .and(reading == Reading.BY_EVERYBODY ? RECOGNITION.AUDIENCE.ne("direct") : noCondition())
+        .and(query.kind().map(kind -> is(RECOGNITION.KIND, kind)).orElse(noCondition()))
+        .and(query.size().map(size -> is(RECOGNITION.SIZE, size)).orElse(noCondition()))
+        .and(
+            query
+                .channel()
+                .map(ChannelId::value)
+                .map(RECOGNITION.CHANNEL_ID::eq)
+                .orElse(noCondition()))
+        .and(query.group().map(group -> isIn(who, workspace, group)).orElse(noCondition()));
+  }
+
+  private static Condition within(Field<Instant> moment, Span span) {
+    return moment.ge(span.from()).and(moment.lt(span.until()));
   }
 
   private static Condition is(Field<String> column, Enum<?> word) {

@@ -1,6 +1,7 @@
 package app.huzzah.leaderboard;
 
 import app.huzzah.db.Database;
+import app.huzzah.leaderboard.BoardStore.Reading;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
@@ -41,15 +42,20 @@ public final class LeaderboardService {
       return new BoardOutcome.PrivateChannel(secret.get());
     }
     Span span = query.period().around(clock.instant(), directory.workspace(workspace).zone());
-    return database.read(dsl -> boards.board(dsl, workspace, query, span, Optional.of(asker)));
+    return database.read(
+        dsl -> boards.board(dsl, workspace, query, span, Optional.of(asker), Reading.BY_ONE));
   }
 
-  /** A week's board, whichever week it is, for everybody: nobody's own place is told apart. */
+  /**
+   * A week's board, whichever week it is, for everybody: nobody's own place is told apart, and what
+   * was given privately is not in it.
+   */
   public Board board(WorkspaceId workspace, Week week, View view) {
     ZoneId zone = directory.workspace(workspace).zone();
     Span span = new Span(week.start(zone), week.end(zone));
     BoardQuery query = BoardQuery.of(Period.WEEK, view);
-    return database.read(dsl -> boards.board(dsl, workspace, query, span, Optional.empty()));
+    return database.read(
+        dsl -> boards.board(dsl, workspace, query, span, Optional.empty(), Reading.BY_EVERYBODY));
   }
 
   /** A member's own numbers, this week and ever. */
@@ -62,6 +68,6 @@ public final class LeaderboardService {
             tallies.tally(dsl, workspace, member, View.RECEIVED, Optional.empty()),
             tallies.tally(dsl, workspace, member, View.GIVEN, Optional.of(week)),
             tallies.tally(dsl, workspace, member, View.GIVEN, Optional.empty()),
-            boards.board(dsl, workspace, query, week, Optional.of(member)).own()));
+            boards.board(dsl, workspace, query, week, Optional.of(member), Reading.BY_ONE).own()));
   }
 }

@@ -1,15 +1,16 @@
 package app.huzzah.leaderboard;
 
+import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.noCondition;
 
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record4;
+import org.jooq.Select;
 
 /** What one member received or gave, from the recognitions that stand. */
 final class NumbersStore {
@@ -31,16 +34,37 @@ final class NumbersStore {
     boolean received = view == View.RECEIVED;
     Field<String> giver = RECOGNITION.GIVER_ID;
     Field<String> recipient = RECOGNITION_RECIPIENT.RECIPIENT_ID;
-    Condition counts =
-        RECOGNITION
-            .WORKSPACE_ID
-            .eq(workspace.value())
+    Condition stands =
+        RECOGNITION.WORKSPACE_ID.eq(workspace.value()).and(RECOGNITION.TAKEN_BACK_AT.isNull());
+    Condition given =
+        stands
             .and((received ? recipient : giver).eq(member.value()))
-            .and(RECOGNITION.TAKEN_BACK_AT.isNull())
-            .and(span.map(NumbersStore::within).orElse(noCondition()));
+            .and(within(RECOGNITION.GIVEN_AT, span));
+    Condition joined =
+        stands
+            .and((received ? BOOST.RECIPIENT_ID : BOOST.BOOSTER_ID).eq(member.value()))
+            .and(within(BOOST.BOOSTED_AT, span));
+    Field<String> joining = received ? BOOST.BOOSTER_ID : BOOST.RECIPIENT_ID;
     return new Tally(
-        parts(dsl, workspace, counts),
-        differentOthers(dsl, workspace, received ? giver : recipient, counts));
+        parts(dsl, workspace, given),
+        dsl.fetchCount(boosts(dsl, workspace, joining, joined)),
+        dsl.fetchCount(
+            dsl.select(received ? giver : recipient)
+                .from(RECOGNITION)
+                .join(RECOGNITION_RECIPIENT)
+                .on(joined(workspace))
+                .where(given)
+                .union(boosts(dsl, workspace, joining, joined))));
+  }
+
+  private static Select<Record1<String>> boosts(
+      DSLContext dsl, WorkspaceId workspace, Field<String> other, Condition which) {
+    return dsl.select(other)
+        .from(RECOGNITION)
+        .join(BOOST)
+        .on(BOOST.WORKSPACE_ID.eq(workspace.value()))
+        .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
+        .where(which);
   }
 
   private static List<Part> parts(DSLContext dsl, WorkspaceId workspace, Condition counts) {
@@ -58,17 +82,6 @@ final class NumbersStore {
         .toList();
   }
 
-  private static int differentOthers(
-      DSLContext dsl, WorkspaceId workspace, Field<String> other, Condition counts) {
-    return dsl.select(countDistinct(other))
-        .from(RECOGNITION)
-        .join(RECOGNITION_RECIPIENT)
-        .on(joined(workspace))
-        .where(counts)
-        .fetchSingle()
-        .value1();
-  }
-
   private static Condition joined(WorkspaceId workspace) {
     return RECOGNITION_RECIPIENT
         .WORKSPACE_ID
@@ -76,8 +89,9 @@ final class NumbersStore {
         .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
   }
 
-  private static Condition within(Span span) {
-    return RECOGNITION.GIVEN_AT.ge(span.from()).and(RECOGNITION.GIVEN_AT.lt(span.until()));
+  private static Condition within(Field<Instant> moment, Optional<Span> span) {
+    return span.map(only -> moment.ge(only.from()).and(moment.lt(only.until())))
+        .orElse(noCondition());
   }
 
   private static Part part(Record4<String, String, Integer, Integer> row) {

@@ -8,12 +8,14 @@ import java.util.function.Predicate;
 /**
  * What somebody received or gave, with all that explains the sum.
  *
- * @param parts small before big, then by points and kind; their points add up to {@link #points()}
- * @param differentOthers how many different givers, or recipients
+ * @param parts small before big, then by points and kind; their points and the boosts add up to
+ *     {@link #points()}
+ * @param boosts points from those who joined, or given by joining: one each
+ * @param differentOthers how many different givers and people who joined, or recipients
  */
-public record Tally(List<Part> parts, int differentOthers) {
+public record Tally(List<Part> parts, int boosts, int differentOthers) {
   public long points() {
-    return parts.stream().mapToLong(Part::points).sum();
+    return parts.stream().mapToLong(Part::points).sum() + boosts;
   }
 
   public int count() {
@@ -29,7 +31,7 @@ public record Tally(List<Part> parts, int differentOthers) {
   }
 
   public boolean none() {
-    return parts.isEmpty();
+    return parts.isEmpty() && boosts == 0;
   }
 
   private int count(Predicate<Part> which) {

@@ -72,8 +72,7 @@ public final class Export {
           line.kind(),
           line.size(),
           line.points(),
-          // Nobody can join a recognition yet; the column is there so that readers need not change.
-          0,
+          line.boostPoints(),
           ExportCell.harmless(line.channel().orElse("")),
           line.origin(),
           ExportCell.harmless(String.join(" ", line.values())),

@@ -13,6 +13,7 @@ record ExportLine(
     String kind,
     String size,
     int points,
+    int boostPoints,
     Optional<String> channel,
     String origin,
     List<String> values,

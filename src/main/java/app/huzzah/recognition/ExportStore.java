@@ -1,8 +1,11 @@
 package app.huzzah.recognition;
 
+import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectCount;
 
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
@@ -10,10 +13,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /** All recipients of all recognitions, read a few at a time. */
 final class ExportStore {
+  /** How many joined for this recipient. */
+  private static final Field<Integer> BOOSTS =
+      field(
+          selectCount()
+              .from(BOOST)
+              .where(BOOST.WORKSPACE_ID.eq(RECOGNITION_RECIPIENT.WORKSPACE_ID))
+              .and(BOOST.RECOGNITION_ID.eq(RECOGNITION_RECIPIENT.RECOGNITION_ID))
+              .and(BOOST.RECIPIENT_ID.eq(RECOGNITION_RECIPIENT.RECIPIENT_ID)));
+
   /** Rows that are held at once: few enough for any memory, enough for few round trips. */
   private static final int ROWS_AT_ONCE = 500;
 
@@ -32,6 +45,7 @@ final class ExportStore {
                 RECOGNITION.KIND,
                 RECOGNITION.SIZE,
                 RECOGNITION.POINTS,
+                BOOSTS,
                 RECOGNITION.CHANNEL_ID,
                 RECOGNITION.ORIGIN,
                 RECOGNITION.COMPANY_VALUES,
@@ -70,6 +84,7 @@ final class ExportStore {
         row.get(RECOGNITION.KIND),
         row.get(RECOGNITION.SIZE),
         row.get(RECOGNITION.POINTS),
+        row.get(BOOSTS) * Boost.POINTS,
         Optional.ofNullable(row.get(RECOGNITION.CHANNEL_ID)),
         row.get(RECOGNITION.ORIGIN),
         List.of(row.get(RECOGNITION.COMPANY_VALUES)),

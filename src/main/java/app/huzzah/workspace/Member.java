@@ -52,8 +52,14 @@ public record Member(
         Optional.empty());
   }
 
-  /** Slack's owners and admins are admins here, whatever else was decided. */
+  /**
+   * Slack's owners and admins are admins here, whatever else was decided; those of another
+   * organisation are not.
+   */
   public Role role() {
+    if (outsider) {
+      return Role.MEMBER;
+    }
     return admin ? Role.ADMIN : appointed.orElse(Role.MEMBER);
   }
 

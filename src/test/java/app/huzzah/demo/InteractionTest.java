@@ -2,6 +2,7 @@ package app.huzzah.demo;
 
 import static app.huzzah.demo.model.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.huzzah.demo.act.Person;
 import app.huzzah.demo.act.Place;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,84 @@ class InteractionTest {
         mia.looksFor(new Place.InView(mia.modal().orElseThrow()), "who", "people", "mi");
     assertThat(Json.objects(found, "options")).hasSize(1);
     assertThat(Json.string(rooms.bot.interaction(), "value")).isEqualTo("mi");
+  }
+
+  @Test
+  void aMenuShowsNoMoreThanAHundredOfTheAppsOptions() {
+    mia.types("#wins", "/huzzah");
+    open(trigger.get());
+    Place form = new Place.InView(mia.modal().orElseThrow());
+    for (int count : new int[] {0, 100, 101}) {
+      List<JsonObject> options =
+          IntStream.range(0, count)
+              .mapToObj(n ->
+                  object("text", object("type", "plain_text", "text", "O" + n), "value", "o" + n))
+              .toList();
+      rooms.bot.answers(request -> PlainBot.Reply.json("options", options));
+      JsonObject shown = mia.looksFor(form, "who", "people", "o");
+      assertThat(Json.objects(shown, "options")).hasSize(count > 100 ? 0 : count);
+    }
+  }
+
+  @Test
+  void aFieldOfNumbersMindsItsBounds() {
+    JsonObject points =
+        object(
+            "type",
+            "number_input",
+            "action_id",
+            "in",
+            "is_decimal_allowed",
+            false,
+            "min_value",
+            "1",
+            "max_value",
+            "5");
+    JsonObject label = object("type", "plain_text", "text", "Points");
+    JsonObject view =
+        Json.with(
+            CommandTest.form(),
+            "blocks",
+            List.of(
+                object("type", "input", "block_id", "points", "label", label, "element", points)));
+    mia.types("#wins", "/huzzah");
+    rooms.bot.calls(rooms.slack, "views.open", "trigger_id", trigger.get(), "view", view);
+    View open = mia.modal().orElseThrow();
+    for (String wrong : List.of("0", "6", "2.5", "many")) {
+      assertThat(mia.submits(open, Values.of("points", wrong))).as(wrong).isEmpty();
+      assertThat(mia.modal().orElseThrow().errors().has("points")).isTrue();
+    }
+    assertThat(mia.submits(open, Values.of("points", "5"))).isPresent();
+    assertThat(rooms.bot.interaction().toString()).contains("\"value\":\"5\"");
+  }
+
+  @Test
+  void onlyTheAuthorEditsAndOnlyAdminsDeleteWhatOthersWrote() {
+    Message bens = rooms.slack.as("ben").says("#wins", "mine");
+    assertThatThrownBy(() -> mia.edits(bens, "hers")).hasMessage("cant_update_message");
+    assertThatThrownBy(() -> rooms.slack.as("zoe").deletes(bens)).hasMessage("cant_delete_message");
+    mia.deletes(bens);
+    assertThat(rooms.slack.messages("#wins")).isEmpty();
+  }
+
+  @Test
+  void aClickInAThreadNamesTheThread() {
+    Message parent = rooms.slack.as("ben").says("#wins", "I fixed it");
+    rooms.bot.calls(
+        rooms.slack,
+        "chat.postMessage",
+        "channel",
+        "C0WINS0000",
+        "text",
+        "Bravo",
+        "thread_ts",
+        parent.ts(),
+        "blocks",
+        blocks());
+    mia.clicks(rooms.slack.messages("#wins").getLast(), "boost");
+    JsonObject payload = rooms.bot.interaction();
+    assertThat(Json.string(Json.child(payload, "container"), "thread_ts")).isEqualTo(parent.ts());
+    assertThat(Json.string(Json.child(payload, "message"), "thread_ts")).isEqualTo(parent.ts());
   }
 
   private String open(String triggerId) {

@@ -98,6 +98,29 @@ class PageTest {
   }
 
   @Test
+  void aCommandInAThreadIsRefusedBySlackItself() throws InterruptedException {
+    Message parent = rooms.slack.as("mia").says("#wins", "hello");
+    rooms.settle();
+    post(
+        "page/send",
+        "as",
+        "U0MIA00000",
+        "channel",
+        "C0WINS0000",
+        "text",
+        "/huzzah me",
+        "thread_ts",
+        parent.ts());
+    assertThat(rooms.slack.as("mia").privately("#wins"))
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.text()).isEqualTo("/huzzah is not supported in threads. Sorry!");
+          assertThat(told.threadTs()).isEqualTo(parent.ts());
+        });
+    assertThat(rooms.bot.requests()).hasSize(1);
+  }
+
+  @Test
   void aFormIsFilledInThroughThePage() {
     rooms.bot.answers(request -> {
       rooms.bot.calls(

@@ -24,15 +24,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A bot that remembers what it was sent, answers as told, and calls the Web API. */
-final class PlainBot implements AutoCloseable {
+public final class PlainBot implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private volatile Function<Request, Reply> behaviour = request -> Reply.empty();
 
-  record Request(Map<String, String> headers, String body) {
-    Map<String, String> form() {
+  public record Request(Map<String, String> headers, String body) {
+    public Map<String, String> form() {
       Map<String, String> form = new LinkedHashMap<>();
       for (String pair : body.split("&")) {
         String[] parts = pair.split("=", 2);
@@ -42,32 +42,32 @@ final class PlainBot implements AutoCloseable {
     }
 
     /** An interaction's payload, or an event's envelope; empty for a command. */
-    JsonObject json() {
+    public JsonObject json() {
       String text = body.startsWith("payload=") ? form().getOrDefault("payload", "") : body;
       return text.startsWith("{") ? Json.parseObject(text) : new JsonObject();
     }
 
-    JsonObject event() {
+    public JsonObject event() {
       JsonObject event = Json.child(json(), "event");
       return event == null ? new JsonObject() : event;
     }
 
-    String header(String name) {
+    public String header(String name) {
       return headers.getOrDefault(name, "");
     }
   }
 
-  record Reply(int status, String type, String body) {
-    static Reply empty() {
+  public record Reply(int status, String type, String body) {
+    public static Reply empty() {
       return new Reply(200, "text/plain", "");
     }
 
-    static Reply json(@Nullable Object... pairs) {
+    public static Reply json(@Nullable Object... pairs) {
       return new Reply(200, "application/json", Json.GSON.toJson(Json.object(pairs)));
     }
   }
 
-  PlainBot() throws IOException {
+  public PlainBot() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/slack/events", this::handle);
@@ -89,25 +89,25 @@ final class PlainBot implements AutoCloseable {
     }
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events");
   }
 
-  void answers(Function<Request, Reply> how) {
+  public void answers(Function<Request, Reply> how) {
     behaviour = how;
   }
 
-  List<Request> requests() {
+  public List<Request> requests() {
     return List.copyOf(requests);
   }
 
   /** The latest of what it was sent. */
-  Request heard() {
+  public Request heard() {
     return requests.getLast();
   }
 
   /** The payload of the latest interaction. */
-  JsonObject interaction() {
+  public JsonObject interaction() {
     return requests.stream()
         .filter(request -> request.body().startsWith("payload="))
         .reduce((former, latter) -> latter)
@@ -116,7 +116,7 @@ final class PlainBot implements AutoCloseable {
   }
 
   /** The inner events of one type so far. */
-  List<JsonObject> events(String type) {
+  public List<JsonObject> events(String type) {
     return requests.stream()
         .filter(request -> request.header("Content-type").startsWith("application/json"))
         .map(Request::event)
@@ -125,7 +125,7 @@ final class PlainBot implements AutoCloseable {
   }
 
   /** Calls a method with the bot token. */
-  JsonObject calls(PretendSlack slack, String method, @Nullable Object... pairs) {
+  public JsonObject calls(PretendSlack slack, String method, @Nullable Object... pairs) {
     return calls(slack, slack.botToken(), method, Json.object(pairs));
   }
 

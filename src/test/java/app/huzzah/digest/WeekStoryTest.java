@@ -76,13 +76,13 @@ class WeekStoryTest {
   @Test
   void numbersStandBesideThoseOfTheWeekBeforeUntilTheSameHour() {
     team.at("2026-11-16T09:00");
-    team.from(gina).to(mia).give();
+    team.from(gina).to(mia).in(wins).give();
     team.at("2026-11-20T15:59");
-    team.from(gina).to(mia).give();
+    team.from(gina).to(mia).in(wins).give();
     team.at("2026-11-20T16:01");
-    team.from(gina).to(mia).give();
+    team.from(gina).to(mia).in(wins).give();
     team.at("2026-11-27T15:59");
-    team.from(gina).to(mia).big().give();
+    team.from(gina).to(mia).big().in(wins).give();
 
     WeekStory friday = onFriday();
     assertThat(friday.sums().recognitions()).isEqualTo(1);
@@ -191,7 +191,7 @@ class WeekStoryTest {
   }
 
   @Test
-  void wordsAndNamesOfWhatIsPrivateStayThereWhileTheSumsCountIt() {
+  void wordsAndNamesOfAPrivateChannelStayThereWhileTheSumsCountIt() {
     ChannelId secret = team.privateChannel("board-of-directors");
     team.from(gina).to(mia).big().win().because("the merger").in(secret).give();
     team.from(gina).to(ben).lesson().because("the illness").give();
@@ -200,9 +200,27 @@ class WeekStoryTest {
 
     assertThat(words(story)).isEmpty();
     assertThat(story.thankedNames()).isEmpty();
-    assertThat(story.sums().recognitions()).isEqualTo(2);
-    assertThat(story.sums().thanked()).isEqualTo(2);
+    assertThat(story.sums().recognitions()).isEqualTo(1);
+    assertThat(story.sums().thanked()).isEqualTo(1);
     assertThat(story.toString()).doesNotContain("merger").doesNotContain("illness");
+  }
+
+  @Test
+  void whatIsGivenPrivatelyCountsOnlyWhereItIsThatOfFivePeople() {
+    team.from(mia).to(ben).in(wins).because("the quick answer to the whole team").give();
+    List<MemberId> others = team.people(5);
+    team.from(mia).to(others.subList(0, 4)).because("something between us").give();
+
+    assertThat(onFriday().sums().recognitions()).isEqualTo(1);
+    assertThat(onFriday().sums().thanked()).isEqualTo(1);
+    assertThat(onFriday().board()).extracting(Place::name).containsExactly("Ben");
+
+    team.at("2026-11-26T10:00");
+    team.from(ben).to(others.get(4)).because("something else between us").give();
+
+    assertThat(onFriday().sums().recognitions()).isEqualTo(3);
+    assertThat(onFriday().sums().thanked()).isEqualTo(6);
+    assertThat(onFriday().board()).extracting(Place::name).containsExactly("Ben");
   }
 
   @Test

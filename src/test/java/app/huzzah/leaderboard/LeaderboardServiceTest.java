@@ -165,10 +165,11 @@ class LeaderboardServiceTest {
 
   @Test
   void aWeekEndsAtMidnightOnMondayInTheWorkspaceNotInUtc() {
+    ChannelId wins = team.publicChannel("wins");
     team.at("2026-11-29T23:59:59.999");
-    team.from(ben).to(mia).give();
+    team.from(ben).to(mia).in(wins).give();
     team.at("2026-11-30T00:00");
-    team.from(ben).to(zoe).give();
+    team.from(ben).to(zoe).in(wins).give();
 
     assertThat(board(THIS_WEEK, mia).places()).extracting(Place::member).containsExactly(zoe);
     assertThat(board(BoardQuery.of(MONTH, RECEIVED), mia).places())

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A board computed the slow and obvious way, to compare with. */
 final class NaiveBoard {
@@ -31,21 +32,35 @@ final class NaiveBoard {
     this.zone = zone;
   }
 
-  private record Line(Recognition recognition, MemberId who, MemberId other) {}
+  /** Somebody joined a recognition at this moment. */
+  record Joining(Recognition recognition, MemberId booster, Instant at) {}
 
-  Board board(List<Recognition> standing, BoardQuery query, Instant now, MemberId asker) {
+  private record Line(
+      Recognition recognition, boolean boost, Instant at, MemberId who, MemberId other) {
+    int points() {
+      return boost ? 1 : recognition.points();
+    }
+
+    boolean is(Size size) {
+      return !boost && recognition.size() == size;
+    }
+  }
+
+  Board board(
+      List<Recognition> standing,
+      List<Joining> joinings,
+      BoardQuery query,
+      Instant now,
+      MemberId asker) {
+    Stream<Line> given =
+        standing.stream().flatMap(r -> lines(query, r, false, r.givenAt(), r.giver()));
+    Stream<Line> joined =
+        joinings.stream()
+            .filter(joining -> standing.contains(joining.recognition()))
+            .flatMap(j -> lines(query, j.recognition(), true, j.at(), j.booster()));
     List<Line> lines =
-        standing.stream()
-            .filter(r -> sameBox(query.period(), r.givenAt(), now))
-            .filter(r -> query.kind().map(kind -> kind == r.kind()).orElse(true))
-            .filter(r -> query.size().map(size -> size == r.size()).orElse(true))
-            .filter(r -> query.channel().isEmpty() || query.channel().equals(r.channel()))
-            .flatMap(r ->
-                r.recipients().stream()
-                    .map(recipient ->
-                        query.view() == View.RECEIVED
-                            ? new Line(r, recipient, r.giver())
-                            : new Line(r, r.giver(), recipient)))
+        Stream.concat(given, joined)
+            .filter(line -> sameBox(query.period(), line.at(), now))
             .filter(line -> query.group().isEmpty() || group.contains(line.who()))
             .toList();
     List<Place> places = places(lines);
@@ -56,8 +71,23 @@ final class NaiveBoard {
         places.stream().limit(10).toList(),
         places.stream().filter(place -> place.member().equals(asker)).findFirst(),
         (int) lines.stream().map(Line::who).distinct().count(),
-        (int) lines.stream().map(Line::recognition).distinct().count(),
-        lines.stream().mapToLong(line -> line.recognition().points()).sum());
+        (int)
+            lines.stream().filter(line -> !line.boost()).map(Line::recognition).distinct().count(),
+        lines.stream().mapToLong(Line::points).sum());
+  }
+
+  private static Stream<Line> lines(
+      BoardQuery query, Recognition r, boolean boost, Instant at, MemberId from) {
+    boolean counts =
+        query.kind().map(kind -> kind == r.kind()).orElse(true)
+            && query.size().map(size -> size == r.size()).orElse(true)
+            && (query.channel().isEmpty() || query.channel().equals(r.channel()));
+    return r.recipients().stream()
+        .filter(recipient -> counts)
+        .map(recipient ->
+            query.view() == View.RECEIVED
+                ? new Line(r, boost, at, recipient, from)
+                : new Line(r, boost, at, from, recipient));
   }
 
   private List<Place> places(List<Line> lines) {
@@ -90,11 +120,11 @@ final class NaiveBoard {
   }
 
   private static long points(List<Line> lines) {
-    return lines.stream().mapToLong(line -> line.recognition().points()).sum();
+    return lines.stream().mapToLong(Line::points).sum();
   }
 
   private static int count(List<Line> lines, Size size) {
-    return (int) lines.stream().filter(line -> line.recognition().size() == size).count();
+    return (int) lines.stream().filter(line -> line.is(size)).count();
   }
 
   /** Whether a calendar on the wall would show both moments in the same box. */

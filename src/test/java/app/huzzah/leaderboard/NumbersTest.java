@@ -7,6 +7,7 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.Size;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.MemberId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,26 @@ class NumbersTest {
     assertThat(numbers.place()).contains(new Place(1, 1, mia, "Mia", 7, 2, 1, 2));
     assertThat(numbers.receivedEver().points())
         .isEqualTo(team.recognitions().balance(team.id(), mia));
+  }
+
+  @Test
+  void whoeverJoinsAddsAPointForEachAndIsAnotherGiver() {
+    team.at("2026-11-25T10:00");
+    Recognition given = team.from(ben).to(mia).win().big().give();
+    team.join(zoe, given);
+
+    Numbers mias = service.numbers(team.id(), mia);
+    assertThat(mias.receivedThisWeek().boosts()).isEqualTo(1);
+    assertThat(mias.receivedThisWeek().points()).isEqualTo(6);
+    assertThat(mias.receivedThisWeek().count()).isEqualTo(1);
+    assertThat(mias.receivedThisWeek().differentOthers()).isEqualTo(2);
+    assertThat(mias.place()).contains(new Place(1, 1, mia, "Mia", 6, 0, 1, 2));
+    assertThat(service.numbers(team.id(), zoe).givenThisWeek())
+        .isEqualTo(new Tally(List.of(), 1, 1));
+
+    team.takeBack(given);
+    assertThat(service.numbers(team.id(), mia).receivedEver().none()).isTrue();
+    assertThat(service.numbers(team.id(), zoe).givenEver().none()).isTrue();
   }
 
   @Test

@@ -77,7 +77,8 @@ class RandomHistoryTest {
       List<ChannelId> channels = List.of(team.publicChannel("wins"), team.publicChannel("acme"));
       List<MemberId> designers = people.subList(2, 9);
       GroupId design = team.group("design", designers.toArray(MemberId[]::new));
-      List<Recognition> standing = history(team, random, people, channels);
+      List<NaiveBoard.Joining> joinings = new ArrayList<>();
+      List<Recognition> standing = history(team, random, people, channels, joinings);
       Set<MemberId> left = Set.of(people.get(3), people.get(11));
       left.forEach(team::deactivate);
 
@@ -91,13 +92,17 @@ class RandomHistoryTest {
         MemberId asker = any(random, people);
         assertThat(service.board(team.id(), query, asker, Optional.empty()))
             .describedAs("asked by %s at %s", asker, now.atZone(zone))
-            .isEqualTo(naive.board(standing, query, now, asker));
+            .isEqualTo(naive.board(standing, joinings, query, now, asker));
       }
     }
   }
 
   private static List<Recognition> history(
-      TestWorkspace team, Random random, List<MemberId> people, List<ChannelId> channels) {
+      TestWorkspace team,
+      Random random,
+      List<MemberId> people,
+      List<ChannelId> channels,
+      List<NaiveBoard.Joining> joinings) {
     List<Recognition> standing = new ArrayList<>();
     for (int i = 0; i < GIFTS; i++) {
       team.at(moment(random, team.zone()));
@@ -112,7 +117,14 @@ class RandomHistoryTest {
         gift.in(any(random, channels));
       }
       Recognition given = gift.give();
+      for (MemberId booster : order.subList(8, 8 + random.nextInt(3))) {
+        Instant at = moment(random, team.zone());
+        team.at(at);
+        team.join(booster, given);
+        joinings.add(new NaiveBoard.Joining(given, booster, at));
+      }
       if (random.nextInt(6) == 0) {
+        team.at(given.givenAt());
         team.takeBack(given);
       } else {
         standing.add(given);

@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.Select;
@@ -139,6 +140,57 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Chooses an action of the toolbar that comes to the message with these words. */
+  Browser does(String action, String words) {
+    act(() -> {
+      toMessage(words);
+      one(hook("do-" + action)).click();
+    });
+    return this;
+  }
+
+  /** Chooses an entry of the "⋯" menu of the message with these words. */
+  Browser chooses(String entry, String words) {
+    act(() -> {
+      toMessage(words);
+      one(hook("message-more")).click();
+      one(By.xpath("//*[@role='menuitem'][normalize-space()=\"" + entry + "\"]")).click();
+    });
+    return this;
+  }
+
+  private void toMessage(String words) {
+    WebElement message =
+        shown(hook("message")).stream()
+            .filter(each -> each.getText().contains(words))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException(words));
+    new Actions(driver).moveToElement(message).perform();
+    // The pointer may rest there already, and then the page hears of no move.
+    driver.executeScript("arguments[0].focus({ preventScroll: true })", message);
+  }
+
+  /** Clicks an element that its hook names. */
+  Browser clicks(String testId) {
+    act(() -> one(hook(testId)).click());
+    return this;
+  }
+
+  /** Types into the field of an edited message, and saves. */
+  Browser rewrites(String text) {
+    act(() -> {
+      WebElement field = one(hook("edit"));
+      field.clear();
+      paste(field, text);
+    });
+    return clicks("edit-save");
+  }
+
+  Browser replies(String text) {
+    act(() -> paste(one(hook("thread-composer")), text));
+    return clicks("thread-send");
+  }
+
   // Forms.
 
   /** Types the beginning of a name, or whatever finds it, and takes the first that is offered. */
@@ -174,6 +226,31 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Types a number into a field of numbers. */
+  Browser enters(String block, String number) {
+    act(() -> {
+      WebElement field = one(inBlock(block, "input[type=number]"));
+      field.clear();
+      field.sendKeys(number);
+    });
+    return this;
+  }
+
+  /** Opens the overflow menu of a block, wherever it stands, and takes an entry. */
+  Browser overflows(String entry) {
+    act(() -> {
+      latest(By.cssSelector(".b-section .menu-root > button, .b-actions .menu-root > button"))
+          .click();
+      one(By.xpath("//*[@role='menuitem'][normalize-space()=\"" + entry + "\"]")).click();
+    });
+    return this;
+  }
+
+  /** The chips of a menu of several. */
+  List<String> chosenIn(String block) {
+    return texts(inBlock(block, ".chip-text"));
+  }
+
   Browser selects(String block, String visible) {
     act(() -> new Select(one(inBlock(block, "select"))).selectByVisibleText(visible));
     return this;
@@ -202,6 +279,17 @@ final class Browser implements AutoCloseable {
   /** Waits for a message that everybody here sees and that holds all of this; its text. */
   String reads(String... words) {
     return awaitText(hook("message"), words);
+  }
+
+  /** Waits for something of this kind that holds all of these words. */
+  String sees(String testId, String... words) {
+    return awaitText(hook(testId), words);
+  }
+
+  /** Waits until nothing of this kind is there. */
+  Browser seesNo(String testId) {
+    look("no " + testId, () -> shown(hook(testId)), List::isEmpty);
+    return this;
   }
 
   /** Waits for a message that is for this person alone. */

@@ -59,6 +59,12 @@ class ExportTest {
   }
 
   @Test
+  void whatOthersAddedByJoiningStandsBesideEachRecipient() {
+    team.join(zoe, team.from(mia).to(ben).give());
+    assertThat(records()).extracting(line -> line.get("boost_points")).containsExactly("1");
+  }
+
+  @Test
   void anEmptyWorkspaceHasAHeader() {
     assertThat(export()).isEqualTo(HEADER + "\r\n");
   }

@@ -98,6 +98,11 @@ final class Colleague {
     person.submits(form(), values);
   }
 
+  /** Closes whatever forms are open. */
+  void closesForms() {
+    person.modals().reversed().forEach(person::closes);
+  }
+
   View form() {
     return await().atMost(Stage.PATIENCE).until(person::modal, found -> found.isPresent()).get();
   }

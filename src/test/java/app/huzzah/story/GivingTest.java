@@ -52,8 +52,16 @@ class GivingTest extends InBothModes {
 
     assertThat(answer).contains("[Undo]");
     String reason = example.substring(example.indexOf("for ") + 4).replaceAll(" #.*", "");
-    stage().awaitPost("#random", reason);
+    if (example.startsWith("privately")) {
+      as(handle(example)).hears(reason);
+    } else {
+      stage().awaitPost("#random", reason);
+    }
     stage().settles();
+  }
+
+  private static String handle(String example) {
+    return example.replaceAll(".*?@(\\w+).*", "$1");
   }
 
   @Test

@@ -31,6 +31,7 @@ class HelpAndHomeTest extends InBothModes {
       for (String example : each.examples()) {
         String answer = as("ada").types("#random", "/huzzah " + example);
         assertThat(answer).as(example).doesNotContain("You typed", "went wrong");
+        as("ada").closesForms();
       }
     }
   }

@@ -42,7 +42,7 @@ class RefusalTest extends InBothModes {
       delimiter = '|',
       textBlock =
           """
-          bgi win @ben for closing Acme        | /huzzah win big @ben for closing Acme
+          bgi win @ben for closing Acme        | /huzzah big win @ben for closing Acme
           big lessom @ben for saying so        | /huzzah big lesson @ben for saying so
           boadr month given                    | /huzzah board month given
           board moth                           | /huzzah board month

@@ -48,7 +48,7 @@ class SettingsTest extends InBothModes {
   @Test
   void theyAreForAdminsAndEverybodyElseHearsWhomToAsk() {
     assertThat(as("mia").types("#random", "/huzzah settings"))
-        .contains("Settings are for admins", "Ada Okonkwo and Lena Vogel");
+        .contains("Settings are for admins", "*Ada Okonkwo* and *Lena Vogel*");
     assertThat(as("mia").types("#random", "/huzzah settings history"))
         .contains("Settings are for admins");
     assertThat(as("mia").types("#random", "/huzzah allowance @mia 1000"))
@@ -65,7 +65,7 @@ class SettingsTest extends InBothModes {
     assertThat(as("mia").types("#wins", "/huzzah big win @ben for the seven points"))
         .contains("2 of 9 points left");
     assertThat(stage().text(stage().awaitPost("#wins", "the seven points")))
-        .contains("7 points each");
+        .contains("Big win · 7 points");
     assertThat(as("mia").types("#wins", "/huzzah big win @tom for too much"))
         .contains("7 points", "2 left");
   }
@@ -93,11 +93,12 @@ class SettingsTest extends InBothModes {
     assertThat(stage().text(stage().awaitPost("#wins", "the tags"))).contains("#team-work");
     closeAll(ada());
     opens(ada());
-    assertThat(ada().formText()).contains("team-work: we help", "Retired", "#clear-communication");
+    assertThat(ada().formText()).contains("Retired", "#clear-communication");
+    assertThat(ada().form().definition().toString()).contains("team-work: we help");
     closeAll(ada());
 
     saves(ada(), Values.of("values", VALUES));
-    assertThat(ada().formText()).contains("#teamwork retired → ").contains("#team-work retired");
+    assertThat(ada().formText()).contains("retired → #teamwork; #clear", "#team-work retired");
   }
 
   @Test
@@ -128,7 +129,7 @@ class SettingsTest extends InBothModes {
 
     stage().at(friday() + "T21:59");
     stage().settles();
-    assertThat(stage().posts("#wins")).noneMatch(text -> isDigest(text));
+    assertThat(stage().posts("#wins")).noneMatch(SettingsTest::isDigest);
     stage().at(friday() + "T22:00");
 
     assertThat(stage().text(stage().awaitPost("#wins", "Week of ", "story across zones")))
@@ -232,9 +233,11 @@ class SettingsTest extends InBothModes {
     assertThat(ada().types("#random", "/huzzah allowance"))
         .contains("Nobody has an allowance of their own", "20 points a week");
     assertThat(ada().types("#random", "/huzzah allowance @mia @tom 40"))
-        .contains("Mia Rossi and Tom Whitfield have 40 points");
+        .contains("*Mia Rossi* and *Tom Whitfield* have 40 points");
     assertThat(ada().types("#random", "/huzzah allowance"))
-        .contains("Mia Rossi: 40", "Tom Whitfield: 40");
+        .contains("*Mia Rossi*: 40", "*Tom Whitfield*: 40");
+    assertThat(as("mia").types("#wins", "/huzzah @ben for the forty points"))
+        .contains("39 of 40 points left");
     assertThat(ada().types("#random", "/huzzah allowance @mia @tom usual"))
         .contains("have the usual allowance again");
     assertThat(ada().types("#random", "/huzzah settings history"))
@@ -246,6 +249,18 @@ class SettingsTest extends InBothModes {
         .contains("Nothing changed", "Standup Reminder");
     assertThat(ada().types("#random", "/huzzah allowance @mia lots"))
         .contains("/huzzah allowance @mia 40", "/huzzah allowance @mia lots");
+  }
+
+  @Test
+  void leadersMayHaveMoreToGive() {
+    saves(ada(), Values.of("leader_allowance", "50").and("leaders", "tom"));
+
+    assertThat(as("tom").types("#wins", "/huzzah @ben for leading by asking"))
+        .contains("49 of 50 points left");
+    assertThat(ada().types("#wins", "/huzzah @ben for admins lead as well"))
+        .contains("49 of 50 points left");
+    assertThat(as("mia").types("#wins", "/huzzah @ben for what everybody has"))
+        .contains("19 of 20 points left");
   }
 
   @Test

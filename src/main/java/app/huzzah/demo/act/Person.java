@@ -135,6 +135,19 @@ public final class Person {
         new Typing(parts.workspace()).escaped(rest, Typing.Where.COMMAND, id));
   }
 
+  /** Types a slash command in a thread, where Slack takes none: the app hears nothing of it. */
+  public Message triesInThread(Message parent, String line) {
+    String command = line.strip().split("\\s", 2)[0];
+    String thread = parent.threadTs() == null ? parent.ts() : parent.threadTs();
+    return parts
+        .posting()
+        .bySlackFor(
+            id,
+            parts.workspace().channel(parent.channel()),
+            command + " is not supported in threads. Sorry!",
+            thread);
+  }
+
   /** Sends a slash command whose text is already as Slack sends it. */
   public Delivery typesRaw(String channelName, String command, String escaped) {
     return new SlashCommand(parts, id).send(channel(channelName), command, escaped);

@@ -215,7 +215,7 @@ public final class Seed {
     groups.forEach(group -> workspace.groups().put(group.id(), group));
     channels.forEach(channel -> workspace.channels().put(channel.id(), channel));
     for (User user : new LinkedHashSet<>(users)) {
-      if (!user.is(Role.BOT) && !user.is(Role.DEACTIVATED)) {
+      if (!user.is(Role.BOT) && !user.is(Role.DEACTIVATED) && user.teamId().equals(teamId)) {
         workspace.direct(user.id());
       }
     }

@@ -107,7 +107,15 @@ public final class Posting {
 
   /** Slack itself writes something that only one person sees. */
   public Message bySlackFor(String person, Channel channel, String text) {
-    return workspace.messages().put(written(channel, "USLACKBOT", text).onlyFor(person));
+    return bySlackFor(person, channel, text, null);
+  }
+
+  /** The same in a thread. */
+  public Message bySlackFor(
+      String person, Channel channel, String text, @Nullable String threadTs) {
+    return workspace
+        .messages()
+        .put(written(channel, "USLACKBOT", text).onlyFor(person).inThread(threadTs));
   }
 
   private Message app(Channel channel, JsonObject content) {

@@ -10,6 +10,7 @@ import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.User;
 import app.huzzah.demo.talk.Parts;
 import app.huzzah.demo.talk.Refused;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -73,7 +74,12 @@ final class PageApi {
     if (text.isBlank()) {
       throw new NoSuchElementException("Write something first");
     }
-    if (text.startsWith("/")) {
+    if (text.startsWith("/me ")) {
+      person.emotes(channel, text.substring("/me ".length()));
+    } else if (text.startsWith("/") && thread != null) {
+      // Not a command in a thread; Slackbot says so, there.
+      person.triesInThread(message(channel, thread), text);
+    } else if (text.startsWith("/")) {
       try {
         person.types(channel, text);
       } catch (NoSuchElementException e) {
@@ -187,7 +193,9 @@ final class PageApi {
                 Json.string(body, "block_id", ""),
                 Json.string(body, "action_id", ""),
                 Json.string(body, "value", ""));
-    return object(
-        "options", Json.list(found, "options"), "option_groups", Json.list(found, "option_groups"));
+    JsonArray groups = Json.list(found, "option_groups");
+    return groups.isEmpty()
+        ? object("options", Json.list(found, "options"))
+        : object("option_groups", groups);
   }
 }

@@ -43,7 +43,7 @@ final class PageState {
     return object(
         "workspace", object("id", app.teamId(), "name", app.teamName(), "bot", bot),
         "command", command,
-        "people", workspace.users().all().stream().map(PageState::person).toList(),
+        "people", workspace.users().all().stream().map(this::person).toList(),
         "groups",
             workspace.groups().all().stream()
                 .map(group ->
@@ -63,7 +63,7 @@ final class PageState {
                 .toList());
   }
 
-  private static JsonObject person(User user) {
+  private JsonObject person(User user) {
     return object(
         "id", user.id(),
         "name", user.name(),
@@ -75,7 +75,13 @@ final class PageState {
         "deactivated", user.is(User.Role.DEACTIVATED),
         "bot", user.is(User.Role.BOT) || user.id().equals("USLACKBOT"),
         "guest", user.is(User.Role.GUEST),
+        "outside", isOutside(user),
         "tz", user.tz());
+  }
+
+  /** Whether they belong to another organisation, and so see its shared channels alone. */
+  private boolean isOutside(User user) {
+    return !user.teamId().equals(workspace.app().teamId());
   }
 
   private static String initials(String name) {
@@ -89,7 +95,10 @@ final class PageState {
   JsonObject of(Person person) {
     JsonArray channels = new JsonArray();
     JsonArray directs = new JsonArray();
-    workspace.direct(person.id());
+    boolean open = !isOutside(person.user());
+    if (open) {
+      workspace.direct(person.id());
+    }
     for (Channel channel : workspace.channels().all()) {
       boolean member = channel.has(person.id());
       if (channel.kind() == Channel.Kind.DIRECT && member) {
@@ -98,7 +107,8 @@ final class PageState {
                 "id", channel.id(),
                 "with", workspace.app().botUserId(),
                 "messages", messages(channel, person)));
-      } else if (!channel.archived() && (member || channel.kind() == Channel.Kind.PUBLIC)) {
+      } else if (!channel.archived()
+          && (member || (open && channel.kind() == Channel.Kind.PUBLIC))) {
         channels.add(
             object(
                 "id", channel.id(),
@@ -140,12 +150,18 @@ final class PageState {
         message.ts(),
         "thread_ts",
         message.threadTs(),
+        "subtype",
+        message.subtype(),
         "user",
         message.user(),
+        "username",
+        Json.string(message.content(), "username"),
         "text",
         message.text(),
         "blocks",
         message.blocks().isEmpty() ? null : withPictures(message.blocks()),
+        "attachments",
+        Json.list(message.content(), "attachments"),
         "ephemeral",
         message.onlyFor() != null,
         "edited",

@@ -8,12 +8,11 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Settings;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What admins hear of the allowances of single people. */
 public final class AllowanceAnswer {
   private static final int MOST_NAMES = 5;
-  private static final int MOST_LISTED = 40;
+  private static final int LONGEST_LIST = 2_800;
 
   private AllowanceAnswer() {}
 
@@ -54,18 +53,19 @@ public final class AllowanceAnswer {
     if (people.isEmpty()) {
       return Message.of("Nobody has an allowance of their own. " + usual);
     }
-    String lines =
-        people.stream()
-            .limit(MOST_LISTED)
-            .map(member -> "• " + name(member) + ": " + member.ownAllowance().orElse(0))
-            .collect(Collectors.joining("\n"));
-    int more = people.size() - MOST_LISTED;
+    List<String> lines =
+        Fitting.first(
+            people.stream()
+                .map(member -> "• " + name(member) + ": " + member.ownAllowance().orElse(0))
+                .toList(),
+            LONGEST_LIST);
+    int more = people.size() - lines.size();
     return new Message(
         "Allowances of single people",
         List.of(
             Blocks.paragraph(
                 "Points a week of those who have their own:\n"
-                    + lines
+                    + String.join("\n", lines)
                     + (more > 0 ? "\n… and " + more + " more" : "")),
             Blocks.aside(usual)));
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One's own numbers, each sum with what it is made of. For its reader alone. */
 public final class NumbersView {
@@ -70,13 +71,14 @@ public final class NumbersView {
 
   /** {@code 12 points = 7 small × 1 + 1 big × 5 · 💪 … · from 4 people}. */
   private static String explained(Tally tally, String direction) {
+    String kinds = kinds(tally);
     return "*"
         + count(tally.points(), "point")
         + "* = "
         + sum(tally)
         + "\n"
-        + kinds(tally)
-        + " · "
+        + kinds
+        + (kinds.isEmpty() ? "" : " · ")
         + direction
         + " "
         + count(tally.differentOthers(), "person", "people");
@@ -89,11 +91,17 @@ public final class NumbersView {
     for (Part part : tally.parts()) {
       summands.merge(new Summand(Words.word(part.size()), part.each()), part.times(), Integer::sum);
     }
-    return summands.entrySet().stream()
-        .map(summand ->
-            count(summand.getValue(), summand.getKey().size(), summand.getKey().size())
-                + " × "
-                + summand.getKey().each())
+    Stream<String> joined =
+        tally.boosts() == 0
+            ? Stream.empty()
+            : Stream.of(count(tally.boosts(), "by joining in", "by joining in"));
+    return Stream.concat(
+            summands.entrySet().stream()
+                .map(summand ->
+                    count(summand.getValue(), summand.getKey().size(), summand.getKey().size())
+                        + " × "
+                        + summand.getKey().each()),
+            joined)
         .collect(Collectors.joining(" + "));
   }
 

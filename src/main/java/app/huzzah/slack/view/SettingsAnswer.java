@@ -16,6 +16,9 @@ public final class SettingsAnswer {
   private static final int MOST_NAMES = 5;
   private static final int LONGEST_PART = 200;
 
+  /** All lines of one answer; what one message of Slack's may hold, with room to spare. */
+  private static final int LONGEST_TOLD = 11_000;
+
   private SettingsAnswer() {}
 
   /**
@@ -46,7 +49,7 @@ public final class SettingsAnswer {
   public static Message changed(List<SettingChange> changes) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.paragraph(":white_check_mark: Saved. From now on:"));
-    changes.forEach(change -> blocks.add(Blocks.paragraph("• " + step(change))));
+    add(blocks, changes.stream().map(change -> "• " + step(change)).toList());
     return new Message("Saved.", blocks);
   }
 
@@ -74,7 +77,7 @@ public final class SettingsAnswer {
         Blocks.paragraph(
             "While you had the form open, somebody else changed settings. So that nobody undoes"
                 + " what another decided, *nothing of yours was stored*."));
-    changes.forEach(change -> blocks.add(line(change, names)));
+    add(blocks, lines(changes, names));
     blocks.add(
         Blocks.actions(
             "settings", Blocks.primary(OPEN_AGAIN, "Open the settings again", "settings")));
@@ -92,17 +95,28 @@ public final class SettingsAnswer {
     }
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.header("The latest changes of settings"));
-    changes.forEach(change -> blocks.add(line(change, names)));
+    add(blocks, lines(changes, names));
     return new Message("The latest changes of settings", blocks);
   }
 
-  private static LayoutBlock line(SettingChange change, People names) {
-    return Blocks.paragraph(
-        Mrkdwn.moment(change.at(), "{date_short_pretty} {time}", change.at().toString())
-            + " · *"
-            + names.inMarkup(change.by())
-            + "* · "
-            + step(change));
+  private static void add(List<LayoutBlock> blocks, List<String> lines) {
+    List<String> fitting = Fitting.first(lines, LONGEST_TOLD);
+    fitting.forEach(line -> blocks.add(Blocks.paragraph(line)));
+    if (fitting.size() < lines.size()) {
+      blocks.add(Blocks.aside("… and " + (lines.size() - fitting.size()) + " more"));
+    }
+  }
+
+  private static List<String> lines(List<SettingChange> changes, People names) {
+    return changes.stream().map(change -> line(change, names)).toList();
+  }
+
+  private static String line(SettingChange change, People names) {
+    return Mrkdwn.moment(change.at(), "{date_short_pretty} {time}", change.at().toString())
+        + " · *"
+        + names.inMarkup(change.by())
+        + "* · "
+        + step(change);
   }
 
   private static String step(SettingChange change) {

@@ -30,7 +30,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The form for settings, filled in with what holds now. A setting's block is named after it. */
@@ -42,7 +41,7 @@ public final class SettingsForm {
   /** The block of those boxes that are ticked; its values are names of settings. */
   public static final String TAKING_PART = "taking_part";
 
-  private static final int MOST_RETIRED = 30;
+  private static final int LONGEST_RETIRED = 1_800;
   private static final int LONGEST_EMOJI = 110;
   private static final int MOST_PEOPLE = 100;
 
@@ -203,9 +202,11 @@ public final class SettingsForm {
   }
 
   private static String retired(List<String> names) {
-    int more = names.size() - MOST_RETIRED;
+    List<String> shown =
+        Fitting.first(names.stream().map(Mrkdwn::escape).toList(), LONGEST_RETIRED);
+    int more = names.size() - shown.size();
     return "Retired, and back when you write them again: "
-        + names.stream().limit(MOST_RETIRED).map(Mrkdwn::escape).collect(Collectors.joining(" "))
+        + String.join(" ", shown)
         + (more > 0 ? " and " + more + " more" : "");
   }
 

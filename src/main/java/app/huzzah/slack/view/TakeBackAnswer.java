@@ -20,7 +20,10 @@ public final class TakeBackAnswer {
 
   private TakeBackAnswer() {}
 
-  /** The answer; after taking back with the words to give it again, so that nothing is lost. */
+  /**
+   * The answer; after taking back with the words to give it again, so that nothing is lost. For the
+   * giver alone: the words may be private.
+   */
   public static Message of(TakeBackOutcome outcome, People names) {
     Message answer = Message.of(sentence(outcome, names));
     return outcome instanceof TakeBackOutcome.TakenBack taken

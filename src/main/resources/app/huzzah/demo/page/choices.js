@@ -43,7 +43,7 @@ function fromOptions({ options, option_groups: groups }) {
     detail: words(option.description),
     result: option,
   });
-  const byGroup = groups
+  const byGroup = groups?.length > 0
     ? groups.map((each) => ({ label: words(each.label), entries: (each.options ?? []).map(entryOf) }))
     : [{ label: null, entries: (options ?? []).map(entryOf) }];
   return { entries: byGroup.flatMap((each) => each.entries), byGroup };

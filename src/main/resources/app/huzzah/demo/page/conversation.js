@@ -66,8 +66,12 @@ export class Conversation {
 function repliesByRoot(all) {
   const replies = new Map();
   for (const message of all.filter(isReply)) {
-    const before = replies.get(message.thread_ts);
-    replies.set(message.thread_ts, { count: (before?.count ?? 0) + 1, last: message });
+    const before = replies.get(message.thread_ts) ?? { count: 0, privately: 0 };
+    replies.set(message.thread_ts, {
+      count: before.count + (message.ephemeral ? 0 : 1),
+      privately: before.privately + (message.ephemeral ? 1 : 0),
+      last: message,
+    });
   }
   return replies;
 }

@@ -112,10 +112,10 @@ export function emojiLike(typed, limit) {
 }
 
 /** What the toolbar of a message offers first. */
-export const QUICK = ["tada", "muscle", "trophy", "bulb", "raised_hands"];
+export const QUICK = ["muscle", "trophy", "bulb", "tada", "+1", "heart"];
 
 /** What the reaction menu offers. */
 export const PICK =
-  `tada muscle trophy bulb raised_hands clap +1 heart sparkles rocket fire star 100 pray eyes joy smile heart_eyes
+  `muscle trophy bulb tada +1 heart raised_hands clap sparkles rocket fire star 100 pray eyes joy smile heart_eyes
    thinking_face handshake seedling partying_face white_check_mark wave saluting_face heart_hands bouquet coffee cake
    medal crown zap rainbow owl hugging_face`.split(/\s+/);

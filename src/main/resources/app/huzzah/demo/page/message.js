@@ -12,7 +12,7 @@ import { openThread } from "./places.js";
 import { store } from "./state.js";
 import { react, surfaceOf } from "./verbs.js";
 
-/** `place`: {channel, compact, replies: {count, last}, inThread}. */
+/** `place`: {channel, compact, replies: {count, privately, last}, inThread}. */
 export function messageNode(message, place) {
   const at = timeOf(message);
   const author = person(message.user) ?? {
@@ -23,7 +23,10 @@ export function messageNode(message, place) {
     "div",
     { class: place.compact ? "message-head visually-hidden" : "message-head" },
     h("strong", { class: "message-author", dir: "auto" }, author.name),
-    author.bot || author.id === bot().id ? h("span", { class: "badge-app" }, "App") : null,
+    author.bot || message.username || author.id === bot().id
+      ? h("span", { class: "badge-app" }, "App")
+      : null,
+    author.outside ? h("span", { class: "badge-app" }, "Another organisation") : null,
     place.compact ? null : time,
   );
   const side = h("div", { class: "message-side" }, place.compact ? time : avatar(author));
@@ -34,12 +37,12 @@ export function messageNode(message, place) {
     head,
     h("div", { class: "message-content" }, content(message, place.channel)),
     reactions(message, place.channel),
-    place.replies?.count > 0 ? replies(message, place) : null,
+    place.replies ? replies(message, place) : null,
   );
   return h(
     "li",
     {
-      class: `message${place.compact ? " compact" : ""}${message.ephemeral ? " ephemeral" : ""}`,
+      class: `message${place.compact ? " compact" : ""}${message.ephemeral ? " ephemeral" : ""}${SUBTLE[message.subtype] ?? ""}`,
       tabindex: "-1",
       "data-testid": message.ephemeral ? "ephemeral" : "message",
       "data-ts": message.ts,
@@ -49,6 +52,9 @@ export function messageNode(message, place) {
     body,
   );
 }
+
+/** What is said less loudly than a message. */
+const SUBTLE = { me_message: " message-me", tombstone: " message-gone" };
 
 function content(message, channel) {
   const container = { type: "message", channel, ts: message.ts };
@@ -77,7 +83,7 @@ function plainText({ text }) {
 function attachment(spec, surface) {
   const body = spec.blocks
     ? blocks(spec.blocks, surface)
-    : mrkdwn([spec.pretext, spec.title, spec.text ?? spec.fallback].filter(Boolean).join("\n"));
+    : mrkdwn([spec.pretext, spec.title, spec.text].filter(Boolean).join("\n") || spec.fallback);
   const node = h("div", { class: "attachment", dir: "auto" }, body);
   if (/^#?[0-9a-f]{6}$/i.test(spec.color ?? ""))
     node.style.borderInlineStartColor = `#${spec.color.replace("#", "")}`;
@@ -114,8 +120,9 @@ function reaction({ name, users }, message, channel) {
   );
 }
 
-function replies(message, { channel, replies: { count, last } }) {
-  const words = count === 1 ? "1 reply" : `${count} replies`;
+function replies(message, { channel, replies: { count, privately, last } }) {
+  const spoken = count === 1 ? "1 reply" : count > 1 ? `${count} replies` : null;
+  const words = [spoken, privately > 0 ? "a note only for you" : null].filter(Boolean).join(", ");
   const open = () => openThread(channel, message.ts);
   return h(
     "button",

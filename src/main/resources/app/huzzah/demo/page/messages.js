@@ -91,7 +91,7 @@ export class MessageList {
         inThread: this.inThread,
         replies: repliesOf?.(message.ts),
       };
-      const print = JSON.stringify([message, compact, place.replies?.count, store.as]);
+      const print = JSON.stringify([message, compact, place.replies, store.as]);
       wanted.push(this.kept(keyOf(message), print, () => messageNode(message, place)));
       before = message;
     }

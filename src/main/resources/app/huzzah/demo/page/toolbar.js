@@ -1,6 +1,6 @@
 // What one can do with a message: one toolbar that comes to the message under the pointer or the focus.
 import { h, icon } from "./dom.js";
-import { shortcuts } from "./directory.js";
+import { me, shortcuts } from "./directory.js";
 import { emoji, PICK, QUICK } from "./emoji.js";
 import { confirmed } from "./confirm.js";
 import { menuButton } from "./overflow.js";
@@ -81,7 +81,8 @@ export class Toolbar {
   }
 
   show(message) {
-    if (message.classList.contains("ephemeral") || message.querySelector(".edit-form")) return this.hide();
+    const hasNone = message.matches(".ephemeral, .message-gone");
+    if (hasNone || message.querySelector(".edit-form")) return this.hide();
     this.target = message;
     this.more.hidden = this.moreItems().length === 0;
     message.append(this.node);
@@ -124,7 +125,7 @@ export class Toolbar {
         run: () => shortcut(one.callback_id, channel, ts),
       })),
       own && { label: "Edit message", value: "edit", run: () => this.edit(node) },
-      own && { label: "Delete message…", value: "delete", danger: true, run: () => this.askAndRemove(ts) },
+      (own || me()?.admin) && { label: "Delete message…", value: "delete", danger: true, run: () => this.askAndRemove(ts) },
     ].filter(Boolean);
   }
 

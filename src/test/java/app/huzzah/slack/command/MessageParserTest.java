@@ -161,6 +161,15 @@ class MessageParserTest {
   }
 
   @Test
+  void whatCannotGiveIsFoundOutBeforeAnythingElse() {
+    assertThat(MessageParser.mayGive("lunch at 12:30?")).isFalse();
+    assertThat(MessageParser.mayGive("<@U1> lunch?")).isFalse();
+    assertThat(MessageParser.mayGive("<!here> :trophy:")).isFalse();
+    assertThat(MessageParser.mayGive("<@U1> :trophy:")).isTrue();
+    assertThat(MessageParser.mayGive("<!subteam^S1> :trophy:")).isTrue();
+  }
+
+  @Test
   void whatIsQuotedOrCodeStaysInTheReason() {
     assertThat(gift("&gt; the export broke <@U2>\n<@U1> :muscle: for mending `<@U2>`"))
         .returns(List.of(MIA), Typed.Give::to)

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NumbersViewTest {
-  private static final Tally NONE = new Tally(List.of(), 0);
+  private static final Tally NONE = new Tally(List.of(), 0, 0);
   private static final Instant MONDAY = Instant.parse("2026-11-29T23:00:00Z");
 
   @Test
@@ -28,6 +28,7 @@ class NumbersViewTest {
                 new Part(Kind.EFFORT, Size.SMALL, 1, 5),
                 new Part(Kind.LESSON, Size.SMALL, 1, 2),
                 new Part(Kind.WIN, Size.BIG, 5, 1)),
+            3,
             4);
     Tally ever =
         new Tally(
@@ -35,8 +36,9 @@ class NumbersViewTest {
                 new Part(Kind.EFFORT, Size.SMALL, 1, 1_000),
                 new Part(Kind.EFFORT, Size.SMALL, 2, 3),
                 new Part(Kind.WIN, Size.BIG, 5, 1)),
+            0,
             9);
-    Tally given = new Tally(List.of(new Part(Kind.EFFORT, Size.SMALL, 1, 1)), 1);
+    Tally given = new Tally(List.of(new Part(Kind.EFFORT, Size.SMALL, 1, 1)), 0, 1);
     Place place = new Place(3, 2, new MemberId("U1"), "Mia", 12, 7, 1, 4);
     Numbers numbers = new Numbers(week, ever, given, given, Optional.of(place));
 
@@ -45,7 +47,7 @@ class NumbersViewTest {
             """
             # Your numbers
             *This week*
-            Received: *12 points* = 7 small × 1 + 1 big × 5
+            Received: *15 points* = 7 small × 1 + 1 big × 5 + 3 by joining in
             :muscle: 5 efforts · :trophy: 1 win · :bulb: 2 lessons · from 4 people
             You are joint 3rd on this week's board
             Given: *1 point* = 1 small × 1
@@ -80,7 +82,7 @@ class NumbersViewTest {
 
   @Test
   void aSpentAllowanceSaysWhenTheNextOneComes() {
-    Tally given = new Tally(List.of(new Part(Kind.WIN, Size.BIG, 5, 4)), 2);
+    Tally given = new Tally(List.of(new Part(Kind.WIN, Size.BIG, 5, 4)), 0, 2);
     Numbers numbers = new Numbers(NONE, NONE, given, given, Optional.empty());
 
     assertThat(shown(NumbersView.message(numbers, new Allowance(20, 20, MONDAY), 0)))
