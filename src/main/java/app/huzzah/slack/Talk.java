@@ -37,8 +37,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Talk {
   private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
-  private static final int FAILED = 500;
-  private static final int NOT_YET = 503;
 
   private final MessageHandler messages;
   private final ReactionHandler reactions;
@@ -104,20 +102,40 @@ final class Talk {
   }
 
   private Response takeIn(String what, Callable<List<Reply>> work) {
-    return faults.guard(
-        what,
-        () -> {
-          try {
-            List<Reply> replies = work.call();
-            if (!replies.isEmpty()) {
-              later.execute(() -> replies.forEach(this::say));
-            }
-            return Response.ok();
-          } catch (Directory.NotKnownYet e) {
-            return Response.error(NOT_YET);
-          }
-        },
-        reference -> Response.error(FAILED));
+    Optional<List<Reply>> replies =
+        faults.guard(
+            what,
+            () -> unlessTooEarly(work),
+            reference -> {
+              throw new NotTakenIn("reference " + reference);
+            });
+    if (replies.isEmpty()) {
+      throw new NotTakenIn("the workspace is not known yet");
+    }
+    if (!replies.get().isEmpty()) {
+      later.execute(() -> replies.get().forEach(this::say));
+    }
+    return Response.ok();
+  }
+
+  private static Optional<List<Reply>> unlessTooEarly(Callable<List<Reply>> work) throws Exception {
+    try {
+      return Optional.of(work.call());
+    } catch (Directory.NotKnownYet e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Slack is to deliver again. Thrown, since Bolt takes an answer other than 200 for one of nobody,
+   * and acknowledges what nobody answers.
+   */
+  static final class NotTakenIn extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotTakenIn(String why) {
+      super("Slack is asked to deliver again: " + why, null, false, false);
+    }
   }
 
   /** An answer that does not reach its reader changes nothing of what was taken in. */

@@ -87,6 +87,20 @@ class ChangeRaceTest {
   }
 
   @Test
+  void givenTakenBackAndGivenAgainAtTheSameMomentCountsOnce() throws Exception {
+    for (int round = 1; round <= 3 * ROUNDS; round++) {
+      int message = round;
+      Together.doAll(
+          6,
+          who ->
+              who % 3 == 1
+                  ? team.recognitions().change(team.id(), at(message, 1), Optional.empty())
+                  : team.recognitions().give(said(message, who % 3, ben)));
+      assertThat(team.recognitions().balance(team.id(), ben)).isEqualTo(round);
+    }
+  }
+
+  @Test
   void whatEndsWhileItBeginsLeavesNothing() throws Exception {
     for (int round = 1; round <= ROUNDS; round++) {
       int message = round;

@@ -34,7 +34,7 @@ class OthersAroundTest {
     for (String each : crowd) {
       seed.person(each, "Person " + each.substring(6), "Crowd", "Europe/Berlin");
     }
-    seed.group("everybody-here", "The crowd", crowd);
+    seed.group("crowd", "The crowd", crowd);
     stage =
         Stage.of(
             Mode.HTTP, ZoneId.of("Europe/Berlin"), seed, LocalDateTime.parse("2026-11-23T10:00"));
@@ -79,13 +79,13 @@ class OthersAroundTest {
   @Test
   void aLargeGroupIsAskedForFirst() {
     stage.as("ada").types("#wins", "/huzzah allowance @mia 100");
-    Message said =
-        stage.as("mia").person().says("#joint", "@everybody-here :muscle: for the whole move");
+    Message said = stage.as("mia").person().says("#joint", "@crowd :muscle: for the whole move");
     stage.calms();
 
+    assertThat(stage.as("mia").types("#wins", "/huzzah me")).contains("100 of 100 points");
     Message question = stage.as("mia").reads("#joint", "thanks 51 people at once");
     assertThat(stage.text(question)).contains("[Open the form]");
-    assertThat(question.blocks().toString()).contains("@everybody-here for the whole move");
+    assertThat(question.blocks().toString()).contains("@crowd for the whole move");
     assertThat(stored()).isZero();
     assertThat(said.reacted(Talking.ANSWER, stage.slack().app().botUserId())).isFalse();
   }
@@ -109,7 +109,8 @@ class OthersAroundTest {
 
   @Test
   void whatGivesNothingDoesNotTouchTheDatabase() {
-    Message said = stage.as("ben").person().says("#joint", "good morning");
+    // Settings are read once, then kept in memory.
+    Message said = stage.as("ben").person().says("#joint", "`@mia :muscle:` good morning");
     stage.calms();
     List<Payload> held =
         stage
