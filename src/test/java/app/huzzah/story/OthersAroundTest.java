@@ -30,7 +30,7 @@ class OthersAroundTest {
             .stranger("northwind", "nils", "Nils Berg", "Europe/Oslo")
             .channelOf("joint", "Together", "nils", "mia", "ben", "huzzah");
     String[] crowd =
-        IntStream.rangeClosed(1, 51).mapToObj(i -> "person" + i).toArray(String[]::new);
+        IntStream.rangeClosed(1, 51).mapToObj(i -> "person" + (100 + i)).toArray(String[]::new);
     for (String each : crowd) {
       seed.person(each, "Person " + each.substring(6), "Crowd", "Europe/Berlin");
     }
