@@ -21,6 +21,7 @@ public final class CorrectionService {
   private final TakeBackTransaction takingBack;
   private final ChangeTransaction changing;
   private final RecognitionStore recognitions = new RecognitionStore();
+  private final OccasionStore occasions = new OccasionStore();
 
   public CorrectionService(
       Database database,
@@ -44,8 +45,41 @@ public final class CorrectionService {
         .orElseGet(TakeBackOutcome.NothingToTakeBack::new);
   }
 
+  /**
+   * The same for words in a message, which may reach us twice: the second time they take back
+   * nothing, and empty comes back.
+   *
+   * @param asked what they came with
+   */
+  public Optional<TakeBackOutcome> takeBackLatest(
+      WorkspaceId workspace, MemberId giver, Occasion asked) {
+    try {
+      return Optional.of(
+          database
+              .query(dsl -> recognitions.latestStanding(dsl, workspace, giver))
+              .map(latest -> takeBack(workspace, latest.id(), giver, Optional.of(asked)))
+              .orElseGet(TakeBackOutcome.NothingToTakeBack::new));
+    } catch (AskedBefore e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing is taken back: the same words came before. */
+  private static final class AskedBefore extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    AskedBefore() {
+      super("asked before", null, false, false);
+    }
+  }
+
   /** Takes one back for its giver, with everything that came of it. */
   public TakeBackOutcome takeBack(WorkspaceId workspaceId, RecognitionId id, MemberId by) {
+    return takeBack(workspaceId, id, by, Optional.empty());
+  }
+
+  private TakeBackOutcome takeBack(
+      WorkspaceId workspaceId, RecognitionId id, MemberId by, Optional<Occasion> asked) {
     Workspace workspace = directory.workspace(workspaceId);
     Optional<Recognition> found = reading.find(workspaceId, id);
     if (found.isEmpty()) {
@@ -60,7 +94,10 @@ public final class CorrectionService {
       return new TakeBackOutcome.TooLate(recognition, until);
     }
     return takeBack(
-        workspaceId, id, new TakeBack(clock.instant(), by, TakeBack.Way.UNDO, Optional.empty()));
+        workspaceId,
+        id,
+        new TakeBack(clock.instant(), by, TakeBack.Way.UNDO, Optional.empty()),
+        asked);
   }
 
   /**
@@ -76,7 +113,8 @@ public final class CorrectionService {
     return takeBack(
         workspaceId,
         id,
-        new TakeBack(clock.instant(), by, TakeBack.Way.REMOVAL, Optional.of(reason)));
+        new TakeBack(clock.instant(), by, TakeBack.Way.REMOVAL, Optional.of(reason)),
+        Optional.empty());
   }
 
   /** Whether a member may remove what others gave. */
@@ -146,12 +184,18 @@ public final class CorrectionService {
         outcome instanceof ChangeOutcome.Changed changed ? changed.now() : recognition);
   }
 
-  private TakeBackOutcome takeBack(WorkspaceId workspace, RecognitionId id, TakeBack how) {
+  private TakeBackOutcome takeBack(
+      WorkspaceId workspace, RecognitionId id, TakeBack how, Optional<Occasion> asked) {
     Optional<Recognition> found =
-        database.inTransaction(tx ->
-            recognitions
-                .lock(tx, workspace, id)
-                .filter(recognition -> takingBack.takeBack(tx, recognition, how)));
+        database.inTransaction(tx -> {
+          if (asked.filter(Occasion::changes).isPresent()
+              && !occasions.hear(tx, workspace, asked.get())) {
+            throw new AskedBefore();
+          }
+          return recognitions
+              .lock(tx, workspace, id)
+              .filter(recognition -> takingBack.takeBack(tx, recognition, how));
+        });
     found.ifPresent(taken -> RecognitionLog.note("taken back", taken));
     return found
         .<TakeBackOutcome>map(taken ->

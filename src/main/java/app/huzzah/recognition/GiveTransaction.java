@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 final class GiveTransaction {
   private final GivingStore giving = new GivingStore();
   private final RecognitionStore recognitions = new RecognitionStore();
+  private final OccasionStore occasions = new OccasionStore();
   private final Announcements announcements;
 
   GiveTransaction(Announcements announcements) {
@@ -60,6 +61,9 @@ final class GiveTransaction {
       DSLContext tx, Gift gift, Workspace workspace, Instant now, boolean heard, boolean lookedUp) {
     Week week = Week.of(now, workspace.zone());
     Optional<GiveFacts> locked = giving.lock(tx, gift, week, heard);
+    if (locked.isEmpty() && occasions.hear(tx, gift.workspace(), gift.occasion())) {
+      locked = giving.lock(tx, gift, week, true);
+    }
     if (locked.isEmpty()) {
       return new GiveOutcome.Overtaken();
     }

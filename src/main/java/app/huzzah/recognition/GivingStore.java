@@ -62,15 +62,16 @@ final class GivingStore {
   private static final Field<Boolean> IN_GROUP = field(name("in_group"), Boolean.class);
 
   /**
-   * Takes in the news of the occasion where it changes, then locks the giver's allowance; empty
-   * where the news is not new. Whoever gives the same at the same time waits here.
+   * Takes in the news of the occasion where it changes, then locks the giver's allowance. Whoever
+   * gives the same at the same time waits here; empty where other news came before. To what that
+   * news gave this statement is blind, since it began earlier: begin again with it heard.
    *
    * @param heard whether the occasion was taken in before, in this transaction
    */
   Optional<GiveFacts> lock(DSLContext tx, Gift gift, Week week, boolean heard) {
     List<CommonTableExpression<?>> steps = new ArrayList<>();
     if (gift.occasion().changes() && !heard) {
-      steps.add(name("heard").as(OccasionStore.heard(gift.workspace(), gift.occasion())));
+      steps.add(name("heard").as(OccasionStore.first(gift.workspace(), gift.occasion())));
     }
     var row =
         select(

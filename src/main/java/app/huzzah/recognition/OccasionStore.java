@@ -3,11 +3,13 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.OCCASION;
 import static org.jooq.impl.DSL.excluded;
 
+import app.huzzah.db.schema.tables.records.OccasionRecord;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertResultStep;
+import org.jooq.InsertValuesStep3;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
 
@@ -15,18 +17,28 @@ import org.jooq.impl.DSL;
 final class OccasionStore {
   /** Takes in news, and keeps the occasion locked; false where it is not new. */
   boolean hear(DSLContext tx, WorkspaceId workspace, Occasion occasion) {
-    return !tx.fetch(heard(workspace, occasion)).isEmpty();
+    Field<BigDecimal> news = excluded(OCCASION.VERSION);
+    return !tx.fetch(
+            insert(workspace, occasion)
+                .onConflict(OCCASION.WORKSPACE_ID, OCCASION.OCCASION_)
+                .doUpdate()
+                .set(OCCASION.VERSION, news)
+                .where(OCCASION.VERSION.lt(news))
+                .returningResult(OCCASION.VERSION))
+        .isEmpty();
   }
 
-  /** The statement that takes in news; it gives back a row where it is new. */
-  static InsertResultStep<Record1<BigDecimal>> heard(WorkspaceId workspace, Occasion occasion) {
-    Field<BigDecimal> news = excluded(OCCASION.VERSION);
+  /**
+   * The statement that takes in the very first news; it gives back a row where it is the first. Of
+   * such an occasion nothing can have been given before.
+   */
+  static InsertResultStep<Record1<BigDecimal>> first(WorkspaceId workspace, Occasion occasion) {
+    return insert(workspace, occasion).onConflictDoNothing().returningResult(OCCASION.VERSION);
+  }
+
+  private static InsertValuesStep3<OccasionRecord, String, String, BigDecimal> insert(
+      WorkspaceId workspace, Occasion occasion) {
     return DSL.insertInto(OCCASION, OCCASION.WORKSPACE_ID, OCCASION.OCCASION_, OCCASION.VERSION)
-        .values(workspace.value(), occasion.key(), occasion.version().orElseThrow())
-        .onConflict(OCCASION.WORKSPACE_ID, OCCASION.OCCASION_)
-        .doUpdate()
-        .set(OCCASION.VERSION, news)
-        .where(OCCASION.VERSION.lt(news))
-        .returningResult(OCCASION.VERSION);
+        .values(workspace.value(), occasion.key(), occasion.version().orElseThrow());
   }
 }

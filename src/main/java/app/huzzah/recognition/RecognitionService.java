@@ -114,6 +114,11 @@ public final class RecognitionService {
     return database.query(dsl -> recognitions.shownBy(dsl, workspace, message));
   }
 
+  /** That which one of our posts in a channel shows, if it is one. */
+  public Optional<Recognition> postedAs(WorkspaceId workspace, Source post) {
+    return database.query(dsl -> recognitions.postedAs(dsl, workspace, post));
+  }
+
   /** Whether it still stands, and keeps it so until the transaction ends. */
   public boolean standsLocked(DSLContext tx, Recognition recognition) {
     return recognitions.standsLocked(tx, recognition.workspace(), recognition.id());

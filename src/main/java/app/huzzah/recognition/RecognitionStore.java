@@ -133,6 +133,22 @@ public final class RecognitionStore {
         .fetch(RecognitionStore::recognition);
   }
 
+  /** That which one of our posts in a channel shows. */
+  Optional<Recognition> postedAs(DSLContext dsl, WorkspaceId workspace, Source post) {
+    Condition shown =
+        RECOGNITION.RECOGNITION_ID.in(
+            select(RECOGNITION_MESSAGE.RECOGNITION_ID)
+                .from(RECOGNITION_MESSAGE)
+                .where(RECOGNITION_MESSAGE.WORKSPACE_ID.eq(workspace.value()))
+                .and(RECOGNITION_MESSAGE.CHANNEL_ID.eq(post.channel().value()))
+                .and(RECOGNITION_MESSAGE.TS.eq(post.ts()))
+                .and(RECOGNITION_MESSAGE.ROLE.eq("post")));
+    return recognitions(dsl, workspace, shown)
+        .orderBy(RECOGNITION.RECOGNITION_ID)
+        .limit(1)
+        .fetchOptional(RecognitionStore::recognition);
+  }
+
   /** A new recognition as its row. */
   static RecognitionRecord row(Recognition recognition, Occasion occasion) {
     RecognitionRecord row = new RecognitionRecord();

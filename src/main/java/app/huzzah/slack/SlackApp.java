@@ -192,7 +192,7 @@ public final class SlackApp {
         SettingsAnswer.OPEN,
         (press, context) ->
             screens
-                .open(press.workspace(), press.member(), press.trigger())
+                .open(press.workspace(), press.member(), Optional.of(press.trigger()))
                 .ifPresent(refusal -> answers.beside(context, press, refusal)));
     button(
         app,

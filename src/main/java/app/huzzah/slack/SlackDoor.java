@@ -26,6 +26,9 @@ import app.huzzah.slack.command.RemoveCommand;
 import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
+import app.huzzah.slack.event.MessageGifts;
+import app.huzzah.slack.event.MessageHandler;
+import app.huzzah.slack.event.ReactionHandler;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.OwnAllowances;
 import app.huzzah.workspace.SettingsService;
@@ -86,9 +89,23 @@ public final class SlackDoor implements AutoCloseable {
     app = new App(AppConfig.builder().slack(slack.slack()).build(), checks);
     app.config().setAllEventsApiAutoAckEnabled(true);
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
-    new SlackApp(
-            features(services, slack), new Answers(slack), new Faults(references), later, inTurn)
-        .register(app);
+    var features = features(services, slack);
+    var faults = new Faults(references);
+    new SlackApp(features, new Answers(slack), faults, later, inTurn).register(app);
+    talk(services, features.command(), slack, faults).register(app);
+  }
+
+  private Talk talk(
+      Services services, HuzzahCommand command, SlackConnection slack, Faults faults) {
+    var directory = services.directory();
+    var recognitions = services.recognitions();
+    return new Talk(
+        new MessageHandler(
+            directory, recognitions, command, new MessageGifts(directory, services.names())),
+        new ReactionHandler(directory, recognitions, services.boosts()),
+        slack,
+        faults,
+        later);
   }
 
   private static SlackApp.Features features(Services services, SlackConnection slack) {

@@ -1,5 +1,6 @@
 package app.huzzah.slack;
 
+import app.huzzah.recognition.Occasion;
 import app.huzzah.slack.command.SlashRequest;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.workspace.ChannelId;
@@ -37,7 +38,8 @@ final class SlashRequests {
         new MemberId(payload.getUserId()),
         channel,
         payload.getText() == null ? "" : payload.getText(),
-        payload.getTriggerId());
+        Optional.of(payload.getTriggerId()),
+        Occasion.command(payload.getTriggerId()));
   }
 
   /** What was typed, readable even when nothing can be looked up. */

@@ -272,6 +272,19 @@ final class Stage implements AutoCloseable {
     await("the outbox to be empty").atMost(PATIENCE).until(() -> waiting() == 0);
   }
 
+  /** Waits until all that people did has reached the program, and all that it says has gone out. */
+  void calms() {
+    try {
+      if (!slack.queue().awaitQuiet(PATIENCE)) {
+        throw new AssertionError("Slack still has events to deliver");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    settles();
+  }
+
   /** How much has yet to go to Slack, as operators read it. */
   int waiting() {
     return get("/metrics")

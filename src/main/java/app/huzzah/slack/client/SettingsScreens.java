@@ -29,15 +29,20 @@ public final class SettingsScreens {
   /**
    * Opens the form.
    *
-   * @param trigger what Slack gave for opening it; good for 3 seconds
-   * @return what to say instead, to somebody who is no admin
+   * @param trigger what Slack gave for opening it; good for 3 seconds. Empty for a message, whose
+   *     answer holds a button for it
+   * @return what to say instead, to somebody who is no admin or who has to press that button
    */
-  public Optional<Message> open(WorkspaceId workspace, MemberId member, String trigger) {
+  public Optional<Message> open(WorkspaceId workspace, MemberId member, Optional<String> trigger) {
     Optional<Message> refusal = refusal(workspace, member);
-    if (refusal.isEmpty()) {
-      slack.of(workspace).openForm(trigger, form(workspace));
+    if (refusal.isPresent()) {
+      return refusal;
     }
-    return refusal;
+    if (trigger.isEmpty()) {
+      return Optional.of(SettingsAnswer.offer());
+    }
+    slack.of(workspace).openForm(trigger.get(), form(workspace));
+    return Optional.empty();
   }
 
   /** Puts the form, as it would be opened now, in place of another. */

@@ -2,19 +2,16 @@ package app.huzzah.slack.command;
 
 import app.huzzah.recognition.Gift;
 import app.huzzah.recognition.GiveOutcome;
-import app.huzzah.recognition.Occasion;
 import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Place;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.NamesOf;
-import app.huzzah.slack.text.Mrkdwn;
-import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
 
-/** {@code /huzzah [big] [kind] @people reason}. */
+/** {@code /huzzah [privately] [big] [kind] @people reason}. */
 final class GiveCommand {
   private final RecognitionService recognitions;
   private final MentionResolver mentions;
@@ -40,16 +37,12 @@ final class GiveCommand {
   Message handle(SlashRequest request, Typed.Give give, String typed) {
     MentionResolver.Resolved to = mentions.resolve(request.workspace(), give.to());
     if (!to.unknown().isEmpty()) {
-      return Hint.problem(
-          "I don't know "
-              + Mrkdwn.escape(Numbers.list(to.unknown(), 10))
-              + ". Pick the person or group from the list that Slack shows when you type @.",
-          typed);
+      return Hint.problem(GiveAnswer.unknown(to.unknown()), typed);
     }
     Gift gift =
         new Gift(
             request.workspace(),
-            Occasion.command(request.trigger()),
+            request.occasion(),
             request.member(),
             to.people(),
             to.groups(),

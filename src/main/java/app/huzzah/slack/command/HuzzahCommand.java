@@ -68,15 +68,23 @@ public final class HuzzahCommand {
 
   /** The private answer; empty where the answer is a form that was opened. */
   public Optional<Message> handle(SlashRequest request) {
+    return answer(request, parse(request));
+  }
+
+  /** What somebody typed. */
+  public Typed parse(SlashRequest request) {
     Workspace workspace = directory.workspace(request.workspace());
-    Typed typed =
-        new CommandParser(workspace.settings().values(), nameIn(request)).parse(request.text());
+    return new CommandParser(workspace.settings().values(), nameIn(request)).parse(request.text());
+  }
+
+  /** The answer to what was typed, once it is understood. */
+  public Optional<Message> answer(SlashRequest request, Typed typed) {
     return switch (typed) {
       case Typed.OpenForm open -> openForm(request, "");
       case Typed.Give gift -> Optional.of(give.handle(request, gift, plain(request)));
       case Typed.NotUnderstood not ->
           Optional.of(Hint.nearest(not.problem(), not.nearest(), plain(request)));
-      case Typed.Command command -> command(request, command, workspace);
+      case Typed.Command command -> command(request, command);
     };
   }
 
@@ -85,24 +93,26 @@ public final class HuzzahCommand {
     return PlainText.of(request.text(), nameIn(request)).strip();
   }
 
-  private Optional<Message> command(
-      SlashRequest request, Typed.Command command, Workspace workspace) {
+  private Optional<Message> command(SlashRequest request, Typed.Command command) {
     return switch (command.subcommand()) {
       case FORM, GIVE -> openForm(request, command.arguments());
       case BOARD -> Optional.of(board.handle(request, command.arguments(), plain(request)));
       case ME -> Optional.of(board.numbers(request));
-      case UNDO -> Optional.of(undo(request));
+      case UNDO -> undo(request);
       case REMOVE -> remove(request, command.arguments());
       case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));
       case SETTINGS -> settings.handle(request, command.arguments(), plain(request));
       case ALLOWANCE -> Optional.of(allowance.handle(request, command.arguments(), plain(request)));
-      case HELP -> Optional.of(HelpView.of(lines(), workspace));
+      case HELP -> Optional.of(HelpView.of(lines(), directory.workspace(request.workspace())));
     };
   }
 
   private Optional<Message> openForm(SlashRequest request, String message) {
+    if (request.trigger().isEmpty()) {
+      return Optional.of(HelpView.brief());
+    }
     try {
-      forms.open(request.workspace(), request.trigger(), message);
+      forms.open(request.workspace(), request.trigger().get(), message);
       return Optional.empty();
     } catch (SlackFault e) {
       return Optional.of(
@@ -121,9 +131,10 @@ public final class HuzzahCommand {
     }
   }
 
-  private Message undo(SlashRequest request) {
-    var outcome = corrections.takeBackLatest(request.workspace(), request.member());
-    return TakeBackAnswer.of(outcome, names.of(request.workspace(), outcome));
+  private Optional<Message> undo(SlashRequest request) {
+    return corrections
+        .takeBackLatest(request.workspace(), request.member(), request.occasion())
+        .map(outcome -> TakeBackAnswer.of(outcome, names.of(request.workspace(), outcome)));
   }
 
   private Function<MemberId, String> nameIn(SlashRequest request) {

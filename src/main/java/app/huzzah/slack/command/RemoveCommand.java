@@ -31,9 +31,12 @@ public final class RemoveCommand {
       return Optional.of(Message.of(RemoveAnswer.NOT_AN_ADMIN));
     }
     Optional<Source> message = MessageLink.in(arguments);
-    return message.isPresent()
+    if (message.isEmpty()) {
+      return Optional.of(Hint.problem(RemoveAnswer.NO_LINK, typed));
+    }
+    return request.trigger().isPresent()
         ? screens.remove(
-            Asked.of(request.workspace(), request.member(), request.trigger()), message.get())
-        : Optional.of(Hint.problem(RemoveAnswer.NO_LINK, typed));
+            Asked.of(request.workspace(), request.member(), request.trigger().get()), message.get())
+        : Optional.of(Hint.problem(RemoveAnswer.TYPE_IT, typed));
   }
 }

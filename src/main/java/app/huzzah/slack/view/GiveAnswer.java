@@ -79,6 +79,17 @@ public final class GiveAnswer {
     return new Message("Your shout-out is on its way. " + left(allowance), blocks);
   }
 
+  /**
+   * Names that nobody has.
+   *
+   * @param handles as typed
+   */
+  public static String unknown(List<String> handles) {
+    return "I don't know "
+        + Mrkdwn.escape(Numbers.list(handles, 10))
+        + ". Pick the person or group from the list that Slack shows when you type @.";
+  }
+
   /** The same was dealt with before. */
   public static Message overtaken() {
     return Message.of("I have dealt with that one already; nothing more to do.");
@@ -157,7 +168,8 @@ public final class GiveAnswer {
         : leftOut(leftOut, names);
   }
 
-  private static String leftOut(List<LeftOut> leftOut, People names) {
+  /** Who does not receive, and why. */
+  static String leftOut(List<LeftOut> leftOut, People names) {
     String sentences =
         leftOut.stream()
             .limit(MOST_LEFT_OUT)

@@ -57,6 +57,15 @@ public final class SettingsAnswer {
     return Message.of("Everything is as it was: you changed nothing, so nothing was stored.");
   }
 
+  /** To an admin who asked in a message, which cannot open a form by itself. */
+  public static Message offer() {
+    return new Message(
+        "The settings are one press away.",
+        List.of(
+            Blocks.paragraph("The settings are one press away."),
+            Blocks.actions("settings", Blocks.primary(OPEN, "Open the settings", "settings"))));
+  }
+
   /**
    * Somebody else changed something since the form was opened.
    *
