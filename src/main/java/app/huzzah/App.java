@@ -7,31 +7,15 @@ import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
 import app.huzzah.db.Migrations;
-import app.huzzah.digest.DigestService;
 import app.huzzah.http.HttpServer;
 import app.huzzah.http.Readiness;
-import app.huzzah.jobs.DigestAlarmClock;
 import app.huzzah.jobs.DigestJobs;
-import app.huzzah.jobs.Errand;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.OutboxRunner;
-import app.huzzah.jobs.RecognitionErrands;
-import app.huzzah.leaderboard.LeaderboardService;
-import app.huzzah.recognition.BoostService;
-import app.huzzah.recognition.CorrectionService;
-import app.huzzah.recognition.RecognitionService;
-import app.huzzah.slack.DigestDelivery;
-import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.SlackConnection;
-import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
 import app.huzzah.slack.SocketDoor;
 import app.huzzah.slack.WorkspaceKeeper;
-import app.huzzah.slack.client.NamesOf;
-import app.huzzah.slack.client.SlackRoster;
-import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.OwnAllowances;
-import app.huzzah.workspace.SettingsService;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
@@ -82,53 +66,16 @@ public final class App implements AutoCloseable {
 
     SlackConnection slack =
         closing.add(new SlackConnection(botToken(config.slack()), apiUrl(config.slack())));
-    Directory directory =
-        new Directory(database, new SlackRoster(workspace -> slack.methods()), clock);
-    NamesOf names = new NamesOf(directory);
-
-    this.outbox = new Outbox(database, clock);
-    RecognitionErrands errands = new RecognitionErrands(outbox);
-    RecognitionService recognitions = new RecognitionService(database, directory, errands, clock);
-    CorrectionService corrections =
-        new CorrectionService(database, directory, recognitions, errands, clock);
-    BoostService boosts = new BoostService(database, directory, errands, clock);
-    LeaderboardService boards = new LeaderboardService(database, directory, clock);
-    DigestAlarmClock alarms = new DigestAlarmClock(database);
-    DigestService digests =
-        new DigestService(
-            database,
-            directory,
-            boards,
-            (tx, workspace, channel, week) ->
-                outbox.add(tx, workspace, new Errand.PostDigest(channel, week)),
-            alarms,
-            clock);
-
-    SettingsService settings =
-        new SettingsService(database, directory, digests::movedToAnotherZone, clock);
-    OwnAllowances allowances = new OwnAllowances(database, directory, clock);
-
-    this.keeper = closing.add(new WorkspaceKeeper(slack, directory, clock));
-    SlackCourier courier =
-        new SlackCourier(
-            new RecognitionDelivery(database, recognitions, names, slack),
-            new DigestDelivery(digests, slack),
-            slack);
-    OutboxRunner runner = closing.add(new OutboxRunner(database, courier, clock, around.pace()));
+    Features features = Features.of(database, slack, clock);
+    this.outbox = features.outbox();
+    this.keeper = closing.add(new WorkspaceKeeper(slack, features.directory(), clock));
+    OutboxRunner runner =
+        closing.add(new OutboxRunner(database, features.courier(), clock, around.pace()));
     DigestJobs jobs =
-        closing.add(new DigestJobs(database, digests, alarms, clock, around.digestPolling()));
+        closing.add(
+            new DigestJobs(
+                database, features.digests(), features.alarms(), clock, around.digestPolling()));
 
-    SlackDoor.Services services =
-        new SlackDoor.Services(
-            directory,
-            recognitions,
-            corrections,
-            boosts,
-            boards,
-            digests,
-            settings,
-            allowances,
-            names);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);
     List<Readiness> checks = new ArrayList<>();
@@ -141,14 +88,15 @@ public final class App implements AutoCloseable {
                   closing
                       .add(
                           SlackDoor.signed(
-                              services,
+                              features.services(),
                               slack,
                               around.references(),
                               mode.signingSecret().reveal(),
                               clock))
                       .servlet());
           case SlackSettings.SocketMode mode -> {
-            SlackDoor door = closing.add(SlackDoor.unsigned(services, slack, around.references()));
+            SlackDoor door =
+                closing.add(SlackDoor.unsigned(features.services(), slack, around.references()));
             SocketDoor socket = closing.add(door.socket(mode.appToken().reveal()));
             checks.add(new Readiness("socket mode", () -> fault(socket)));
             socket.start();

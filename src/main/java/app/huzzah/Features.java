@@ -1,0 +1,88 @@
+package app.huzzah;
+
+import app.huzzah.db.Database;
+import app.huzzah.digest.DigestService;
+import app.huzzah.jobs.DigestAlarmClock;
+import app.huzzah.jobs.Errand;
+import app.huzzah.jobs.Outbox;
+import app.huzzah.jobs.RecognitionErrands;
+import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.recognition.BoostService;
+import app.huzzah.recognition.CorrectionService;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.DigestDelivery;
+import app.huzzah.slack.RecognitionDelivery;
+import app.huzzah.slack.SlackConnection;
+import app.huzzah.slack.SlackCourier;
+import app.huzzah.slack.SlackDoor;
+import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.SlackRoster;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.SettingsService;
+import java.time.InstantSource;
+
+/**
+ * All that Huzzah can do, made once over one database and one Slack. Nothing in here runs by
+ * itself.
+ *
+ * @param services what answers Slack
+ * @param courier what speaks to Slack
+ */
+record Features(
+    Directory directory,
+    Outbox outbox,
+    DigestService digests,
+    DigestAlarmClock alarms,
+    SlackDoor.Services services,
+    SlackCourier courier) {
+
+  static Features of(Database database, SlackConnection slack, InstantSource clock) {
+    Directory directory =
+        new Directory(database, new SlackRoster(workspace -> slack.methods()), clock);
+    NamesOf names = new NamesOf(directory);
+
+    Outbox outbox = new Outbox(database, clock);
+    RecognitionErrands errands = new RecognitionErrands(outbox);
+    RecognitionService recognitions = new RecognitionService(database, directory, errands, clock);
+    CorrectionService corrections =
+        new CorrectionService(database, directory, recognitions, errands, clock);
+    BoostService boosts = new BoostService(database, directory, errands, clock);
+
+    LeaderboardService boards = new LeaderboardService(database, directory, clock);
+    DigestAlarmClock alarms = new DigestAlarmClock(database);
+    DigestService digests =
+        new DigestService(
+            database,
+            directory,
+            boards,
+            (tx, workspace, channel, week) ->
+                outbox.add(tx, workspace, new Errand.PostDigest(channel, week)),
+            alarms,
+            clock);
+
+    SettingsService settings =
+        new SettingsService(database, directory, digests::movedToAnotherZone, clock);
+    OwnAllowances allowances = new OwnAllowances(database, directory, clock);
+
+    return new Features(
+        directory,
+        outbox,
+        digests,
+        alarms,
+        new SlackDoor.Services(
+            directory,
+            recognitions,
+            corrections,
+            boosts,
+            boards,
+            digests,
+            settings,
+            allowances,
+            names),
+        new SlackCourier(
+            new RecognitionDelivery(database, recognitions, names, slack),
+            new DigestDelivery(digests, slack),
+            slack));
+  }
+}
