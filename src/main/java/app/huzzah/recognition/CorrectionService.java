@@ -2,7 +2,6 @@ package app.huzzah.recognition;
 
 import app.huzzah.db.Database;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Role;
 import app.huzzah.workspace.Workspace;
@@ -108,8 +107,7 @@ public final class CorrectionService {
    */
   public TakeBackOutcome remove(
       WorkspaceId workspaceId, RecognitionId id, MemberId by, String reason) {
-    Optional<Member> admin = directory.member(workspaceId, by);
-    if (admin.map(member -> member.role() != Role.ADMIN).orElse(true)) {
+    if (!mayRemove(workspaceId, by)) {
       return new TakeBackOutcome.NotAnAdmin();
     }
     return takeBack(
@@ -117,6 +115,33 @@ public final class CorrectionService {
         id,
         new TakeBack(clock.instant(), by, TakeBack.Way.REMOVAL, Optional.of(reason)),
         Optional.empty());
+  }
+
+  /** Whether a member may remove what others gave. */
+  public boolean mayRemove(WorkspaceId workspace, MemberId by) {
+    return directory.member(workspace, by).map(member -> member.role() == Role.ADMIN).orElse(false);
+  }
+
+  /** Why this member cannot word it anew now; empty where they can. */
+  public Optional<RewordOutcome.Refused> whyNotReworded(Recognition recognition, MemberId by) {
+    return whyNotReworded(recognition, by, directory.workspace(recognition.workspace()));
+  }
+
+  private Optional<RewordOutcome.Refused> whyNotReworded(
+      Recognition recognition, MemberId by, Workspace workspace) {
+    if (recognition.takenBack()) {
+      return Optional.of(new RewordOutcome.Gone());
+    }
+    if (!recognition.giver().equals(by)) {
+      return Optional.of(new RewordOutcome.NotYours());
+    }
+    if (recognition.origin().followsSource()) {
+      return Optional.of(new RewordOutcome.EditTheMessage());
+    }
+    Instant until = TakingBack.until(recognition.givenAt(), workspace.zone());
+    return clock.instant().isBefore(until)
+        ? Optional.empty()
+        : Optional.of(new RewordOutcome.TooLate(until));
   }
 
   /** Words one anew for its giver, as long as it could be taken back. */
@@ -132,7 +157,6 @@ public final class CorrectionService {
     return database.inTransaction(tx ->
         recognitions
             .lock(tx, workspaceId, id)
-            .filter(recognition -> !recognition.takenBack())
             .map(recognition -> reword(tx, recognition, by, message, values, workspace))
             .orElseGet(RewordOutcome.Gone::new));
   }
@@ -144,16 +168,9 @@ public final class CorrectionService {
       String message,
       List<String> values,
       Workspace workspace) {
-    if (!recognition.giver().equals(by)) {
-      return new RewordOutcome.NotYours();
-    }
-    Instant now = clock.instant();
-    Instant until = TakingBack.until(recognition.givenAt(), workspace.zone());
-    if (!now.isBefore(until)) {
-      return new RewordOutcome.TooLate(until);
-    }
-    if (recognition.origin().followsSource()) {
-      return new RewordOutcome.EditTheMessage();
+    Optional<RewordOutcome.Refused> refusal = whyNotReworded(recognition, by, workspace);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     ChangeOutcome outcome =
         changing.change(
@@ -162,7 +179,7 @@ public final class CorrectionService {
             Wording.of(recognition, message, values),
             Optional.empty(),
             workspace,
-            now);
+            clock.instant());
     return new RewordOutcome.Reworded(
         outcome instanceof ChangeOutcome.Changed changed ? changed.now() : recognition);
   }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares what is kept beside the recognitions with what they add up to. Both are kept in one
- * transaction, so any difference is a fault of the program or of somebody's hands.
+ * Compares what is kept beside the recognitions with what they, and those who joined them, add up
+ * to. Both are kept in one transaction, so any difference is a fault of the program or of
+ * somebody's hands.
  */
 public final class Verification {
   private Verification() {}

@@ -13,7 +13,7 @@ public sealed interface VerificationDifference {
   /** What is kept, in points. */
   long stored();
 
-  /** What the recognitions add up to, in points. */
+  /** What the recognitions and those who joined them add up to, in points. */
   long recomputed();
 
   /** For people, in one line; names ids only. */

@@ -2,6 +2,7 @@ package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
+import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static org.jooq.impl.DSL.coalesce;
@@ -19,6 +20,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 
 /** Each total beside its recomputation; only those that differ leave the database. */
 final class VerificationStore {
@@ -33,19 +35,56 @@ final class VerificationStore {
           .WORKSPACE_ID
           .eq(RECOGNITION.WORKSPACE_ID)
           .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
+  private static final Condition BOOSTED =
+      BOOST
+          .WORKSPACE_ID
+          .eq(RECOGNITION.WORKSPACE_ID)
+          .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
+
+  /** One payment: so many points from somebody's allowance of a week to somebody's balance. */
+  private static final Field<String> FROM = field(name("paid", "giver"), String.class);
+
+  private static final Field<String> TO = field(name("paid", "receiver"), String.class);
+  private static final Field<String> IN = field(name("paid", "workspace"), String.class);
+  private static final Field<LocalDate> OF_WEEK = field(name("paid", "week"), LocalDate.class);
+  private static final Field<Integer> POINTS = field(name("paid", "points"), Integer.class);
+
+  /** All that the recognitions that stand, and those who joined them, gave to each recipient. */
+  private static Table<?> payments() {
+    var gifts =
+        select(
+                RECOGNITION.WORKSPACE_ID.as(IN),
+                RECOGNITION.GIVER_ID.as(FROM),
+                RECOGNITION_RECIPIENT.RECIPIENT_ID.as(TO),
+                RECOGNITION.WEEK.as(OF_WEEK),
+                RECOGNITION.POINTS.as(POINTS))
+            .from(RECOGNITION)
+            .join(RECOGNITION_RECIPIENT)
+            .on(JOINED)
+            .where(RECOGNITION.TAKEN_BACK_AT.isNull());
+    var boosts =
+        select(
+                BOOST.WORKSPACE_ID,
+                BOOST.BOOSTER_ID,
+                BOOST.RECIPIENT_ID,
+                BOOST.WEEK,
+                inline(Boost.POINTS))
+            .from(RECOGNITION)
+            .join(BOOST)
+            .on(BOOSTED)
+            .where(RECOGNITION.TAKEN_BACK_AT.isNull());
+    return gifts.unionAll(boosts).asTable("paid");
+  }
 
   List<VerificationDifference> allowances(DSLContext dsl) {
     var recomputed =
         select(
-                RECOGNITION.WORKSPACE_ID.as(WORKSPACE),
-                RECOGNITION.GIVER_ID.as(WHO),
-                RECOGNITION.WEEK.as(WEEK),
-                sum(RECOGNITION.POINTS).cast(Long.class).as(SUM))
-            .from(RECOGNITION)
-            .join(RECOGNITION_RECIPIENT)
-            .on(JOINED)
-            .where(RECOGNITION.TAKEN_BACK_AT.isNull())
-            .groupBy(RECOGNITION.WORKSPACE_ID, RECOGNITION.GIVER_ID, RECOGNITION.WEEK)
+                IN.as(WORKSPACE),
+                FROM.as(WHO),
+                OF_WEEK.as(WEEK),
+                sum(POINTS).cast(Long.class).as(SUM))
+            .from(payments())
+            .groupBy(IN, FROM, OF_WEEK)
             .asTable("recomputed");
     Field<String> workspace = coalesce(WORKSPACE, ALLOWANCE_USE.WORKSPACE_ID);
     Field<String> who = coalesce(WHO, ALLOWANCE_USE.GIVER_ID);
@@ -71,15 +110,9 @@ final class VerificationStore {
 
   List<VerificationDifference> balances(DSLContext dsl) {
     var recomputed =
-        select(
-                RECOGNITION.WORKSPACE_ID.as(WORKSPACE),
-                RECOGNITION_RECIPIENT.RECIPIENT_ID.as(WHO),
-                sum(RECOGNITION.POINTS).cast(Long.class).as(SUM))
-            .from(RECOGNITION)
-            .join(RECOGNITION_RECIPIENT)
-            .on(JOINED)
-            .where(RECOGNITION.TAKEN_BACK_AT.isNull())
-            .groupBy(RECOGNITION.WORKSPACE_ID, RECOGNITION_RECIPIENT.RECIPIENT_ID)
+        select(IN.as(WORKSPACE), TO.as(WHO), sum(POINTS).cast(Long.class).as(SUM))
+            .from(payments())
+            .groupBy(IN, TO)
             .asTable("recomputed");
     Field<String> workspace = coalesce(WORKSPACE, BALANCE.WORKSPACE_ID);
     Field<String> who = coalesce(WHO, BALANCE.MEMBER_ID);

@@ -54,6 +54,7 @@ final class Answers {
             answer
                 .responseType("ephemeral")
                 .replaceOriginal(false)
+                .threadTs(press.thread().orElse(null))
                 .text(message.text())
                 .blocks(message.blocks()));
       }

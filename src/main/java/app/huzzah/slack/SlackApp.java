@@ -2,7 +2,11 @@ package app.huzzah.slack;
 
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.JoinButtons;
+import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.Press;
+import app.huzzah.slack.action.RemoveFormHandler;
+import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Forms;
@@ -17,7 +21,11 @@ import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.HomeView;
+import app.huzzah.slack.view.JoinAnswer;
 import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.RecognitionPost;
+import app.huzzah.slack.view.RemoveForm;
+import app.huzzah.slack.view.RewordForm;
 import app.huzzah.slack.view.SettingsAnswer;
 import app.huzzah.slack.view.SettingsForm;
 import app.huzzah.slack.view.ZoneChoice;
@@ -62,12 +70,17 @@ public final class SlackApp {
       BoardCommand board,
       GiveFormHandler form,
       UndoButton undo,
+      OfPosts posts,
       DigestButtons digest,
       HomeOpened home,
       DirectoryEvents directory,
       Forms forms,
       SettingsScreens settings,
       SettingsFormHandler settingsForm) {}
+
+  /** Those who answer what people do with a post. */
+  public record OfPosts(
+      JoinButtons join, PostMenu menu, RewordFormHandler reword, RemoveFormHandler remove) {}
 
   /**
    * @param later for what is done after the acknowledgement
@@ -91,15 +104,11 @@ public final class SlackApp {
                 ? command(SlashRequests.of(request.getPayload()), context)
                 : Response.error(400));
 
-    app.viewSubmission(
-        GiveForm.CALLBACK,
-        (request, context) ->
-            context.ack(
-                form(
-                    new WorkspaceId(request.getPayload().getTeam().getId()),
-                    new MemberId(request.getPayload().getUser().getId()),
-                    request.getPayload().getView())));
+    form(app, GiveForm.CALLBACK, GiveForm.MESSAGE, features.form()::handle);
+    form(app, RewordForm.CALLBACK, RewordForm.WORDS, features.posts().reword()::handle);
+    form(app, RemoveForm.CALLBACK, RemoveForm.REASON, features.posts().remove()::handle);
 
+    posts(app);
     settings(app);
     button(app, HomeView.GIVE, (press, context) -> openForm(press, ""));
     button(app, Hint.OPEN_FORM, (press, context) -> openForm(press, press.value()));
@@ -232,15 +241,59 @@ public final class SlackApp {
     }
   }
 
-  private ViewSubmissionResponse form(WorkspaceId workspace, MemberId member, View view) {
-    return faults.guard(
-        "the form",
-        () -> features.form().handle(workspace, member, view),
-        reference ->
-            ViewSubmissionResponse.builder()
-                .responseAction("errors")
-                .errors(Map.of(GiveForm.MESSAGE, Hint.fault(reference, "").text()))
-                .build());
+  /** What people do with a post. */
+  private void posts(App app) {
+    JoinButtons join = features.posts().join();
+    PostMenu menu = features.posts().menu();
+    slowButton(
+        app,
+        RecognitionPost.JOIN,
+        (press, context) -> answers.beside(context, press, join.join(press)));
+    slowButton(
+        app,
+        JoinAnswer.LEAVE,
+        (press, context) -> answers.inPlace(context, press, join.leave(press)));
+    slowButton(
+        app,
+        RecognitionPost.MORE,
+        (press, context) ->
+            menu.chosen(press).ifPresent(answer -> answers.beside(context, press, answer)));
+    slowButton(
+        app,
+        GiveAnswer.EDIT,
+        (press, context) ->
+            menu.edit(press).ifPresent(answer -> answers.beside(context, press, answer)));
+  }
+
+  /** What becomes of a form that was sent. */
+  private interface Submission {
+    ViewSubmissionResponse handle(WorkspaceId workspace, MemberId member, View view);
+  }
+
+  /**
+   * A form that is sent.
+   *
+   * @param field beside which an unexpected fault is answered
+   */
+  private void form(App app, String callback, String field, Submission work) {
+    app.viewSubmission(
+        callback,
+        (request, context) -> {
+          var payload = request.getPayload();
+          return context.ack(
+              faults.guard(
+                  "form " + callback,
+                  () ->
+                      work.handle(
+                          new WorkspaceId(payload.getTeam().getId()),
+                          new MemberId(payload.getUser().getId()),
+                          payload.getView()),
+                  reference ->
+                      ViewSubmissionResponse.builder()
+                          .responseAction("errors")
+                          .errors(Map.of(field, Hint.fault(reference, "").text()))
+                          .build()));
+        });
   }
 
   private void openForm(Press press, String message) {

@@ -7,9 +7,14 @@ import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.GiveFormHandler;
+import app.huzzah.slack.action.JoinButtons;
+import app.huzzah.slack.action.PostMenu;
+import app.huzzah.slack.action.RemoveFormHandler;
+import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Confirmations;
+import app.huzzah.slack.client.CorrectionScreens;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SettingsScreens;
@@ -17,6 +22,7 @@ import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
 import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.RemoveCommand;
 import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
@@ -110,22 +116,30 @@ public final class SlackDoor implements AutoCloseable {
     var board = new BoardCommand(directory, services.boards(), recognitions);
     var settings = new SettingsScreens(services.settings(), names, slack);
     var digest = new DigestCommand(directory, services.digests());
+    var corrections = services.corrections();
+    var screens = new CorrectionScreens(recognitions, corrections, names, slack);
     return new SlackApp.Features(
         new HuzzahCommand(
             directory,
             recognitions,
-            services.corrections(),
+            corrections,
             names,
             forms,
             new HuzzahCommand.ByWord(
                 board,
                 digest,
+                new RemoveCommand(corrections, screens),
                 new SettingsCommand(settings),
                 new AllowanceCommand(
                     directory, services.settings(), services.allowances(), names))),
         board,
         new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
-        new UndoButton(services.corrections(), names),
+        new UndoButton(corrections, names),
+        new SlackApp.OfPosts(
+            new JoinButtons(services.boosts(), recognitions, names),
+            new PostMenu(corrections, screens, names),
+            new RewordFormHandler(directory, recognitions, corrections),
+            new RemoveFormHandler(corrections, names)),
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),

@@ -2,6 +2,7 @@ package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
+import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -163,6 +164,55 @@ class VerificationTest {
         .containsExactly(
             new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 0),
             new VerificationDifference.Balance(team.id(), ben, 1, 0));
+  }
+
+  @Test
+  void aTamperedBoostIsFoundInTheWeekThatPaidIt() {
+    MemberId zoe = team.person("Zoe");
+    MemberId tom = team.person("Tom");
+    Recognition given = team.from(mia).to(ben, tom).give();
+    team.at("2026-11-30T09:00");
+    team.join(zoe, given);
+    assertThat(Verification.differences(team.database())).isEmpty();
+
+    team.database()
+        .runInTransaction(
+            tx -> tx.deleteFrom(BOOST).where(BOOST.RECIPIENT_ID.eq(ben.value())).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.Spent(
+                team.id(), zoe, new Week(LocalDate.parse("2026-11-30")), 2, 1),
+            new VerificationDifference.Balance(team.id(), ben, 2, 1));
+  }
+
+  @Test
+  void aBoostInAnotherWeekIsFound() {
+    MemberId zoe = team.person("Zoe");
+    team.join(zoe, team.from(mia).to(ben).give());
+    LocalDate before = LocalDate.parse("2026-11-16");
+    team.database().runInTransaction(tx -> tx.update(BOOST).set(BOOST.WEEK, before).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.Spent(team.id(), zoe, new Week(before), 0, 1),
+            new VerificationDifference.Spent(team.id(), zoe, WEEK, 1, 0));
+  }
+
+  @Test
+  void boostsOfWhatWasTakenBackCountNoLonger() {
+    Recognition given = team.from(mia).to(ben).give();
+    team.join(team.person("Zoe"), given);
+    team.takeBack(given);
+
+    assertThat(Verification.differences(team.database())).isEmpty();
+    team.database()
+        .runInTransaction(tx ->
+            tx.update(RECOGNITION)
+                .setNull(RECOGNITION.TAKEN_BACK_AT)
+                .setNull(RECOGNITION.TAKEN_BACK_HOW)
+                .execute());
+    assertThat(Verification.differences(team.database())).hasSize(3);
   }
 
   @Test

@@ -7,6 +7,7 @@ import app.huzzah.demo.act.Values;
 import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.View;
+import app.huzzah.slack.view.RecognitionPost;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,20 @@ final class Colleague {
   /** Presses the button of a message. */
   void presses(Message message, String label) {
     person.clicks(message, Seen.button(message.blocks(), label).orElseThrow());
+  }
+
+  /** Chooses in the small menu beside a post. */
+  void chooses(Message post, RecognitionPost.Choice choice) {
+    String value =
+        Json.objects(post.blocks()).stream()
+            .flatMap(block -> Json.objects(block, "elements").stream())
+            .filter(element -> RecognitionPost.MORE.equals(Json.string(element, "action_id", "")))
+            .flatMap(element -> Json.objects(element, "options").stream())
+            .map(option -> Json.string(option, "value", ""))
+            .filter(option -> option.startsWith(choice.name() + " "))
+            .findFirst()
+            .orElseThrow();
+    person.chooses(post, RecognitionPost.MORE, value);
   }
 
   /** Presses the button in the form on top or, where none is open, in Home. */

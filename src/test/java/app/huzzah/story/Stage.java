@@ -110,6 +110,11 @@ final class Stage implements AutoCloseable {
     return new Stage(mode, BERLIN, AcmeWorkspace.seed(), pace, MONDAY).running();
   }
 
+  /** The same with more people. */
+  static Stage paced(Mode mode, Seed seed, Duration pace) {
+    return new Stage(mode, BERLIN, seed, pace, MONDAY).running();
+  }
+
   /** Another workspace, whose people live in this zone, where it is this time. */
   static Stage of(Mode mode, ZoneId zone, Seed seed, LocalDateTime begins) {
     return new Stage(mode, zone, seed, Duration.ZERO, begins).running();

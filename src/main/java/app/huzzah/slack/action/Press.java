@@ -1,5 +1,6 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -7,11 +8,12 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import java.util.Optional;
 
 /**
- * A button that was pressed, translated at the door.
+ * A button that was pressed, or a choice from a small menu, translated at the door.
  *
- * @param value what the button carries; empty where it carries nothing
+ * @param value what the button or the choice carries; empty where it carries nothing
  * @param trigger opens a form, for 3 seconds
  * @param channel where the message with the button stands; empty in a form or Home
+ * @param thread in which the message stands, within its channel; empty at the top of the channel
  * @param viewId of the form or Home with the button; empty in a message
  */
 public record Press(
@@ -20,17 +22,35 @@ public record Press(
     String value,
     String trigger,
     Optional<ChannelId> channel,
+    Optional<String> thread,
     Optional<String> viewId) {
 
   /** Translates Slack's payload. */
   public static Press of(BlockActionPayload payload) {
-    String value = payload.getActions().get(0).getValue();
+    BlockActionPayload.Action action = payload.getActions().get(0);
     return new Press(
         new WorkspaceId(payload.getTeam().getId()),
         new MemberId(payload.getUser().getId()),
-        value == null ? "" : value,
+        Optional.ofNullable(action.getSelectedOption())
+            .map(BlockActionPayload.Action.SelectedOption::getValue)
+            .or(() -> Optional.ofNullable(action.getValue()))
+            .orElse(""),
         payload.getTriggerId(),
         Optional.ofNullable(payload.getChannel()).map(channel -> new ChannelId(channel.getId())),
+        thread(payload),
         Optional.ofNullable(payload.getView()).map(view -> view.getId()));
+  }
+
+  /** The recognition that a button carries; empty where it carries none. */
+  public Optional<RecognitionId> recognition() {
+    return RecognitionId.parse(value);
+  }
+
+  /** A message that others answered is still at the top of its channel. */
+  private static Optional<String> thread(BlockActionPayload payload) {
+    return Optional.ofNullable(payload.getMessage())
+        .flatMap(message ->
+            Optional.ofNullable(message.getThreadTs())
+                .filter(thread -> !thread.equals(message.getTs())));
   }
 }

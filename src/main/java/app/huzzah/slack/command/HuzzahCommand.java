@@ -30,6 +30,7 @@ public final class HuzzahCommand {
   private final GiveCommand give;
   private final BoardCommand board;
   private final DigestCommand digest;
+  private final RemoveCommand remove;
   private final SettingsCommand settings;
   private final AllowanceCommand allowance;
 
@@ -37,6 +38,7 @@ public final class HuzzahCommand {
   public record ByWord(
       BoardCommand board,
       DigestCommand digest,
+      RemoveCommand remove,
       SettingsCommand settings,
       AllowanceCommand allowance) {}
 
@@ -59,6 +61,7 @@ public final class HuzzahCommand {
             new Confirmations(directory, names));
     this.board = byWord.board();
     this.digest = byWord.digest();
+    this.remove = byWord.remove();
     this.settings = byWord.settings();
     this.allowance = byWord.allowance();
   }
@@ -96,6 +99,7 @@ public final class HuzzahCommand {
       case BOARD -> Optional.of(board.handle(request, command.arguments(), plain(request)));
       case ME -> Optional.of(board.numbers(request));
       case UNDO -> undo(request);
+      case REMOVE -> remove(request, command.arguments());
       case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));
       case SETTINGS -> settings.handle(request, command.arguments(), plain(request));
       case ALLOWANCE -> Optional.of(allowance.handle(request, command.arguments(), plain(request)));
@@ -115,6 +119,15 @@ public final class HuzzahCommand {
           Message.of(
               "Slack did not let me open the form just now. Try again, or type it, such as"
                   + " `/huzzah @mia for the late night on Acme`."));
+    }
+  }
+
+  private Optional<Message> remove(SlashRequest request, String arguments) {
+    try {
+      return remove.handle(request, arguments, plain(request));
+    } catch (SlackFault e) {
+      return Optional.of(
+          Hint.problem("Slack did not let me open the form just now. Try again.", plain(request)));
     }
   }
 

@@ -31,6 +31,11 @@ public enum Subcommand {
       """),
   ME("me", "me", "your numbers, and why they are what they are", "me"),
   UNDO("undo", "undo", "takes back your latest one", "undo"),
+  REMOVE(
+      "remove",
+      "remove LINK",
+      "for admins: removes the shout-out at this link of a message, and tells its giver why",
+      "remove https://acme.slack.com/archives/C0123456789/p1700000000000100"),
   DIGEST(
       "digest",
       "digest preview | on #channel friday 16:00 | off",

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** What a giver hears, privately, of each thing that can become of a gift. */
 public final class GiveAnswer {
   public static final String UNDO = "undo";
+  public static final String EDIT = "edit";
   private static final int MOST_NAMES = 5;
   private static final int MOST_LEFT_OUT = 4;
 
@@ -71,7 +72,10 @@ public final class GiveAnswer {
     }
     blocks.add(Blocks.aside(left(allowance)));
     blocks.add(
-        Blocks.actions("recognition", Blocks.button(UNDO, "Undo", recognition.id().toString())));
+        Blocks.actions(
+            "recognition",
+            Blocks.button(UNDO, "Undo", recognition.id().toString()),
+            Blocks.button(EDIT, "Edit", recognition.id().toString())));
     return new Message("Your shout-out is on its way. " + left(allowance), blocks);
   }
 
@@ -191,7 +195,7 @@ public final class GiveAnswer {
     };
   }
 
-  private static String notAGiver(Exclusion exclusion) {
+  static String notAGiver(Exclusion exclusion) {
     return switch (exclusion) {
       case GUEST -> "Guests can't give shout-outs here yet; an admin can tell you more.";
       case OUTSIDER -> "Shout-outs can be given by people of this workspace only.";

@@ -3,6 +3,7 @@ package app.huzzah.slack.view;
 import static app.huzzah.slack.text.Mrkdwn.escapeControls;
 
 import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
@@ -13,6 +14,7 @@ import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A recognition as its channel and its recipients see it. */
@@ -41,6 +43,22 @@ public final class RecognitionPost {
 
     Choice(String label) {
       this.label = label;
+    }
+  }
+
+  /** What somebody chose in that menu. */
+  public record Chosen(Choice choice, RecognitionId recognition) {
+    /** Reads what the choice carries; empty where it is none of this menu. */
+    public static Optional<Chosen> parse(String value) {
+      String[] parts = value.split(" ", 2);
+      return Arrays.stream(Choice.values())
+          .filter(choice -> parts.length == 2 && choice.name().equals(parts[0]))
+          .findFirst()
+          .flatMap(choice -> RecognitionId.parse(parts[1]).map(id -> new Chosen(choice, id)));
+    }
+
+    private String value() {
+      return choice.name() + " " + recognition;
     }
   }
 
@@ -73,19 +91,29 @@ public final class RecognitionPost {
     return Blocks.overflow(
         MORE,
         Arrays.stream(Choice.values())
-            .map(choice -> Blocks.option(choice.label, choice.name() + " " + recognition.id()))
+            .map(
+                choice -> Blocks.option(choice.label, new Chosen(choice, recognition.id()).value()))
             .toList());
   }
 
-  /** Who joined, without pinging them, and what it adds. */
+  /**
+   * Who joined, without pinging them, and how many. With several recipients each may have got
+   * another sum, where they changed meanwhile, so that none is named.
+   */
   private static String joined(Recognition recognition, List<MemberId> boosters, People names) {
-    return ":raised_hands: "
-        + Numbers.list(
+    String people =
+        Numbers.list(
             boosters.stream().map(booster -> "*" + names.inMarkup(booster) + "*").toList(),
-            MOST_BOOSTERS)
-        + " joined in: "
-        + Numbers.count(boosters.size(), "more point")
-        + (recognition.recipients().size() > 1 ? " each" : "");
+            MOST_BOOSTERS);
+    String who =
+        boosters.size() == 1
+            ? people + " joined in"
+            : Numbers.count(boosters.size(), "person", "people") + " joined in: " + people;
+    String points =
+        recognition.recipients().size() == 1
+            ? " · " + Numbers.count(boosters.size(), "more point")
+            : "";
+    return ":raised_hands: " + who + points;
   }
 
   /**
@@ -129,20 +157,21 @@ public final class RecognitionPost {
     blocks.add(
         Blocks.aside(
             Words.title(recognition.kind(), recognition.size())
-                + values(recognition)
                 + " · "
+                + (recognition.values().isEmpty() ? "" : values(recognition.values()) + " · ")
                 + footer));
     return blocks;
   }
 
-  private static String values(Recognition recognition) {
-    String values =
-        recognition.values().stream()
+  /** {@code #growth · #teamwork}, some of many. */
+  static String values(List<String> values) {
+    String some =
+        values.stream()
             .limit(MOST_VALUES)
-            .map(value -> " · #" + Mrkdwn.escape(Blocks.cut(value, LONGEST_VALUE)))
-            .collect(Collectors.joining());
-    int more = recognition.values().size() - MOST_VALUES;
-    return more > 0 ? values + " · " + Numbers.count(more, "more value") : values;
+            .map(value -> "#" + Mrkdwn.escape(Blocks.cut(value, LONGEST_VALUE)))
+            .collect(Collectors.joining(" · "));
+    int more = values.size() - MOST_VALUES;
+    return more > 0 ? some + " · " + Numbers.count(more, "more value") : some;
   }
 
   private static String pointsEach(Recognition recognition) {

@@ -18,6 +18,7 @@ import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import java.time.Instant;
@@ -85,9 +86,14 @@ final class Screens {
   }
 
   static void keepsToSlacksLimits(View view) {
-    var json = GSON.toJsonTree(view).getAsJsonObject();
+    JsonObject json = json(view);
     assertThat(BlockKit.problemsOfView(json)).isEmpty();
     assertThat(BlockKit.isTooLarge(json)).isFalse();
+  }
+
+  /** A view as Slack gets it. */
+  static JsonObject json(View view) {
+    return GSON.toJsonTree(view).getAsJsonObject();
   }
 
   /** First settings with other values. */
