@@ -131,7 +131,7 @@ class ReactionStoriesTest extends Talking {
     stage().calms();
     reacts("sofia", post, "muscle");
 
-    awaitWhisper("sofia", "#wins", "Joining in takes 1 point", "0 of 20 points left");
+    awaitWhisper("sofia", "#wins", "Joining in takes 1 point", "given all of this week's");
     assertReceived("ben", 10);
   }
 }

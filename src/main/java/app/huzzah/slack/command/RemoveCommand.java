@@ -37,6 +37,6 @@ public final class RemoveCommand {
     return request.trigger().isPresent()
         ? screens.remove(
             Asked.of(request.workspace(), request.member(), request.trigger().get()), message.get())
-        : Optional.of(Hint.problem(RemoveAnswer.TYPE_IT, typed));
+        : Optional.of(Message.of(RemoveAnswer.ONLY_BY_COMMAND));
   }
 }

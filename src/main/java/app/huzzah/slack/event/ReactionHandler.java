@@ -10,8 +10,10 @@ import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Place;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.Size;
+import app.huzzah.slack.view.JoinAnswer;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.MessageAnswer;
+import app.huzzah.slack.view.People;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.Workspace;
@@ -81,7 +83,7 @@ public final class ReactionHandler {
   /** The post shows who joined; only what did not work out needs words. */
   private static Optional<Message> answer(BoostOutcome outcome) {
     return outcome instanceof BoostOutcome.OverAllowance over
-        ? Optional.of(MessageAnswer.cannotJoin(over))
+        ? Optional.of(JoinAnswer.of(over, new People(Map.of()), over.allowance()))
         : Optional.empty();
   }
 

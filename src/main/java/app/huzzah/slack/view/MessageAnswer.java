@@ -1,9 +1,7 @@
 package app.huzzah.slack.view;
 
-import app.huzzah.recognition.BoostOutcome;
 import app.huzzah.recognition.GiveOutcome;
 import app.huzzah.recognition.LeftOut;
-import app.huzzah.slack.text.Numbers;
 import app.huzzah.workspace.Exclusion;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +62,6 @@ public final class MessageAnswer {
     return Message.of(
         "Your reaction is there, but it gave no points. "
             + GiveAnswer.refusal(over, new People(Map.of())));
-  }
-
-  /** Joining would cost more than is left. */
-  public static Message cannotJoin(BoostOutcome.OverAllowance over) {
-    return Message.of(
-        "Joining in takes "
-            + Numbers.count(over.cost(), "point")
-            + ", one for each person thanked. "
-            + GiveAnswer.left(over.allowance()));
   }
 
   /** A command was edited into a message; what it asks for is done for new messages only. */

@@ -11,8 +11,9 @@ public final class RemoveAnswer {
   public static final String NO_LINK =
       "Which one? Open the menu of its post, or of the message that gave it, choose *Copy link*,"
           + " and type `/huzzah remove` with that link behind it.";
-  public static final String TYPE_IT =
-      "A message can't open the form for the reason. Type it as a command, in any channel:";
+  public static final String ONLY_BY_COMMAND =
+      "Removing opens a form, which a message can't do: type `/huzzah remove` with that link behind"
+          + " it.";
   public static final String NOTHING_THERE =
       "I know of no shout-out there. The link has to be that of its post, or of the message that"
           + " gave it.";

@@ -55,6 +55,11 @@ class LimitsTest {
         Hint.problem(
             GiveAnswer.refusal(new GiveOutcome.NobodyToThank(leftOut()), people),
             "x".repeat(3_000)));
+    keepsToSlacksLimits(MessageAnswer.leftOut(leftOut(), people));
+    keepsToSlacksLimits(MessageAnswer.kept(new GiveOutcome.NobodyToThank(leftOut()), people));
+    keepsToSlacksLimits(
+        MessageAnswer.asks(
+            new GiveOutcome.ManyPeople(51), people, piece.repeat(5_000 / piece.length())));
     keepsToSlacksLimits(
         HomeView.of(MIA, Role.ADMIN, ALLOWANCE, 1_000_000, Collections.nCopies(10, most), people));
   }
