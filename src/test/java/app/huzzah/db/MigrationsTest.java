@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.jooq.Record2;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -47,6 +48,57 @@ class MigrationsTest {
       assertThat(applied(database)).isEqualTo(applied(template));
     }
     PostgresForTests.drop(url.name());
+  }
+
+  /** What an installation of the first version may hold. */
+  @Test
+  void rowsOfTheFirstVersionAreKept() {
+    DatabaseUrl url = PostgresForTests.emptyUrl();
+    try (Database database = Database.connect(url, 2)) {
+      Flyway.configure()
+          .dataSource(database.dataSource())
+          .locations("classpath:db/migration")
+          .target("001")
+          .load()
+          .migrate();
+      database.runInTransaction(tx ->
+          tx.execute(
+              """
+              insert into workspace (workspace_id, name, zone, created_at)
+                values ('T1', 'Acme', 'UTC', now());
+              insert into company_value values ('T1', 'teamwork', 0);
+              insert into recognition (workspace_id, business_key, giver_id, kind, size, points,
+                  message, company_values, audience, origin, given_at, week, taken_back_at,
+                  taken_back_by)
+                values ('T1', 'command:1', 'U1', 'win', 'big', 5, 'closing Acme', '{teamwork}',
+                    'direct', 'command', now(), '2026-11-23', null, null),
+                  ('T1', 'command:2', 'U1', 'win', 'big', 5, 'a mistake', '{}',
+                    'direct', 'command', now(), '2026-11-23', now(), 'U1');
+              insert into recognition_recipient select 'T1', recognition_id, 'U2' from recognition;
+              insert into recognition_message values ('T1', 1, 'C1', '1.1', null, null),
+                  ('T1', 1, 'D1', '1.2', 'U2', null);
+              insert into outbox (workspace_id, lane, errand, subject, created_at, due_at)
+                values ('T1', 'C1', 'ShowTakenBack', '{}', now(), now());
+              """));
+
+      Migrations.apply(database.dataSource());
+
+      assertThat(
+              column(
+                  database,
+                  "select coalesce(taken_back_how, 'stands') from recognition order by 1"))
+          .containsExactly("stands", "undo");
+      assertThat(column(database, "select role from recognition_message order by ts"))
+          .containsExactly("post", "direct");
+      assertThat(column(database, "select errand from outbox")).containsExactly("ShowAsItStands");
+      assertThat(column(database, "select emoji_win || echo || revision from workspace"))
+          .containsExactly("trophybig1");
+    }
+    PostgresForTests.drop(url.name());
+  }
+
+  private static List<String> column(Database database, String query) {
+    return database.query(dsl -> dsl.fetch(query).getValues(0, String.class));
   }
 
   @Test
