@@ -8,15 +8,19 @@ import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.Shortcut;
+import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.BoardCommand;
+import app.huzzah.slack.command.FormText;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.SlashRequest;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
 import app.huzzah.slack.view.DigestView;
+import app.huzzah.slack.view.Filled;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
@@ -75,6 +79,8 @@ public final class SlackApp {
       HomeOpened home,
       DirectoryEvents directory,
       Forms forms,
+      FormText formText,
+      ShortcutHandler shortcuts,
       SettingsScreens settings,
       SettingsFormHandler settingsForm) {}
 
@@ -110,8 +116,13 @@ public final class SlackApp {
 
     posts(app);
     settings(app);
-    button(app, HomeView.GIVE, (press, context) -> openForm(press, ""));
-    button(app, Hint.OPEN_FORM, (press, context) -> openForm(press, press.value()));
+    shortcuts(app);
+    button(app, HomeView.GIVE, (press, context) -> openForm(press, Filled.empty()));
+    button(
+        app,
+        Hint.OPEN_FORM,
+        (press, context) ->
+            openForm(press, features.formText().plain(press.workspace(), press.value())));
     slowButton(
         app,
         GiveAnswer.UNDO,
@@ -167,6 +178,40 @@ public final class SlackApp {
         app,
         ChannelUnarchiveEvent.class,
         (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
+  }
+
+  private void shortcuts(App app) {
+    app.globalShortcut(
+        "give_shoutout",
+        (request, context) -> {
+          var payload = request.getPayload();
+          faults.guard(
+              "shortcut give_shoutout",
+              () -> {
+                features
+                    .shortcuts()
+                    .give(new WorkspaceId(payload.getTeam().getId()), payload.getTriggerId());
+                return true;
+              },
+              reference -> false);
+          return context.ack();
+        });
+    app.messageShortcut(
+        "recognise_this",
+        (request, context) -> {
+          var payload = request.getPayload();
+          faults.guard(
+              "shortcut recognise_this",
+              () -> {
+                features.shortcuts().recognise(Shortcut.of(payload));
+                return true;
+              },
+              reference -> {
+                answers.privately(context, Hint.fault(reference, ""));
+                return false;
+              });
+          return context.ack();
+        });
   }
 
   private void settings(App app) {
@@ -296,8 +341,8 @@ public final class SlackApp {
         });
   }
 
-  private void openForm(Press press, String message) {
-    features.forms().open(press.workspace(), press.trigger(), message.strip());
+  private void openForm(Press press, Filled filled) {
+    features.forms().open(press.workspace(), press.trigger(), filled);
   }
 
   /** Acknowledged when it is done; for what has to be done within Slack's three seconds. */

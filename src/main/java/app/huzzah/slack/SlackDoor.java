@@ -12,6 +12,7 @@ import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
@@ -21,6 +22,7 @@ import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
+import app.huzzah.slack.command.FormText;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.RemoveCommand;
 import app.huzzah.slack.command.SettingsCommand;
@@ -133,7 +135,8 @@ public final class SlackDoor implements AutoCloseable {
                 new AllowanceCommand(
                     directory, services.settings(), services.allowances(), names))),
         board,
-        new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
+        new GiveFormHandler(
+            directory, recognitions, names, new Confirmations(directory, names), forms),
         new UndoButton(corrections, names),
         new SlackApp.OfPosts(
             new JoinButtons(services.boosts(), recognitions, names),
@@ -144,6 +147,8 @@ public final class SlackDoor implements AutoCloseable {
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
         forms,
+        new FormText(directory),
+        new ShortcutHandler(directory, forms),
         settings,
         new SettingsFormHandler(services.settings(), settings));
   }
