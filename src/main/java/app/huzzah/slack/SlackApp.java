@@ -1,6 +1,7 @@
 package app.huzzah.slack;
 
 import app.huzzah.slack.action.DigestButtons;
+import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.PostMenu;
@@ -11,16 +12,13 @@ import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.Shortcut;
 import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
-import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.BoardCommand;
-import app.huzzah.slack.command.FormText;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.SlashRequest;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.HomeOpened;
 import app.huzzah.slack.view.DigestView;
-import app.huzzah.slack.view.Filled;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
@@ -78,8 +76,7 @@ public final class SlackApp {
       DigestButtons digest,
       HomeOpened home,
       DirectoryEvents directory,
-      Forms forms,
-      FormText formText,
+      FormButtons formButtons,
       ShortcutHandler shortcuts,
       SettingsScreens settings,
       SettingsFormHandler settingsForm) {}
@@ -117,12 +114,8 @@ public final class SlackApp {
     posts(app);
     settings(app);
     shortcuts(app);
-    button(app, HomeView.GIVE, (press, context) -> openForm(press, Filled.empty()));
-    button(
-        app,
-        Hint.OPEN_FORM,
-        (press, context) ->
-            openForm(press, features.formText().plain(press.workspace(), press.value())));
+    button(app, HomeView.GIVE, (press, context) -> features.formButtons().give(press));
+    button(app, Hint.OPEN_FORM, (press, context) -> features.formButtons().typed(press));
     slowButton(
         app,
         GiveAnswer.UNDO,
@@ -339,10 +332,6 @@ public final class SlackApp {
                           .errors(Map.of(field, Hint.fault(reference, "").text()))
                           .build()));
         });
-  }
-
-  private void openForm(Press press, Filled filled) {
-    features.forms().open(press.workspace(), press.trigger(), filled);
   }
 
   /** Acknowledged when it is done; for what has to be done within Slack's three seconds. */

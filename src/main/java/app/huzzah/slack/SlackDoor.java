@@ -6,6 +6,7 @@ import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
+import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.PostMenu;
@@ -146,8 +147,7 @@ public final class SlackDoor implements AutoCloseable {
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
-        forms,
-        new FormText(directory),
+        new FormButtons(forms, new FormText(directory)),
         new ShortcutHandler(directory, forms),
         settings,
         new SettingsFormHandler(services.settings(), settings));

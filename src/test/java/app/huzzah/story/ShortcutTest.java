@@ -1,6 +1,7 @@
 package app.huzzah.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.huzzah.demo.act.Values;
 import app.huzzah.demo.model.Json;
@@ -160,6 +161,33 @@ class ShortcutTest extends InBothModes {
     mia.submits(Values.of("people", "ben").and("message", "The tests"));
 
     as("ben").hears("The tests", "nobody else reads it");
+  }
+
+  @Test
+  void takingItBackLeavesTheAnswerToAMessageThatGaveByItself() {
+    Colleague mia = as("mia");
+    Message gave = as("ben").person().says("#random", ":muscle: @tom for the calm on call");
+    await("our answer").atMost(Stage.PATIENCE).until(() -> isAnswered(gave));
+    mia.person().shortcut(THIS, gave);
+    mia.submits(Values.of("message", "For seeing it"));
+    stage().awaitPost("#random", "For seeing it");
+    stage().settles();
+
+    mia.pressesInView("Undo");
+
+    stage().awaitPost("#random", "was taken back");
+    stage().settles();
+    assertThat(isAnswered(gave)).isTrue();
+  }
+
+  private boolean isAnswered(Message message) {
+    return stage()
+        .slack()
+        .workspace()
+        .messages()
+        .find(message.channel(), message.ts())
+        .filter(now -> now.reactions().toString().contains("raised_hands"))
+        .isPresent();
   }
 
   @Test
