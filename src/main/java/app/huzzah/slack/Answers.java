@@ -5,6 +5,7 @@ import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Message;
 import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import java.io.IOException;
@@ -25,6 +26,16 @@ final class Answers {
   Response privately(SlashCommandContext context, Message message) {
     return context.ack(
         answer -> answer.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
+  }
+
+  /** Privately, where somebody used a shortcut. */
+  void privately(MessageShortcutContext context, Message message) {
+    try {
+      context.respond(
+          answer -> answer.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("An answer to a shortcut did not reach its reader: {}", e.toString());
+    }
   }
 
   /**

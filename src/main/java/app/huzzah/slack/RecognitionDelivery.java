@@ -5,6 +5,7 @@ import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.jobs.Errand;
 import app.huzzah.jobs.RecognitionErrands;
 import app.huzzah.recognition.BoostStore;
+import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionMessageStore;
@@ -58,6 +59,10 @@ public final class RecognitionDelivery {
     }
     Picture picture = standing.get();
     SlackClient client = slack.of(workspace);
+    Optional<Shown> about =
+        picture.recognition().origin().followsSource()
+            ? Optional.empty()
+            : source(client, picture.recognition());
     // A thread is one of the channel that it was given in, not of one for all posts.
     Optional<String> thread =
         picture
@@ -67,8 +72,9 @@ public final class RecognitionDelivery {
             .filter(in -> picture.recognition().channel().equals(Optional.of(errand.channel())));
     Posted posted =
         alreadyThere(client, errand.channel(), thread, reference, inDoubt)
-            .orElseGet(
-                () -> client.post(errand.channel().value(), thread, inChannel(picture), reference));
+            .orElseGet(() ->
+                client.post(
+                    errand.channel().value(), thread, inChannel(picture, link(about)), reference));
     Shown shown =
         new Shown(
             Shown.Role.POST,
@@ -77,6 +83,7 @@ public final class RecognitionDelivery {
             Optional.empty(),
             permalink(client, posted));
     return new Delivery.Delivered(tx -> {
+      about.ifPresent(message -> messages.add(tx, workspace, picture.recognition().id(), message));
       List<Errand> next = new ArrayList<>(note(tx, picture, shown));
       if (recognitions.standsLocked(tx, picture.recognition())) {
         next.addAll(RecognitionErrands.afterPost(picture.recognition()));
@@ -159,7 +166,7 @@ public final class RecognitionDelivery {
       return Delivery.done();
     }
     if (shown.get().role() == Shown.Role.SOURCE) {
-      if (found.get().takenBack()) {
+      if (found.get().takenBack() && found.get().origin() == Origin.MESSAGE) {
         unreact(client, errand);
       }
       return Delivery.done();
@@ -203,7 +210,7 @@ public final class RecognitionDelivery {
       return RecognitionPost.takenBack();
     }
     if (shown.role() == Shown.Role.POST) {
-      return inChannel(new Picture(recognition, boosters(recognition)));
+      return inChannel(new Picture(recognition, boosters(recognition)), link(about(recognition)));
     }
     String permalink =
         database
@@ -212,11 +219,27 @@ public final class RecognitionDelivery {
     return RecognitionPost.toRecipient(recognition, people(recognition), permalink);
   }
 
-  private Message inChannel(Picture picture) {
+  private Message inChannel(Picture picture, String about) {
     return RecognitionPost.inChannel(
         picture.recognition(),
         picture.boosters(),
-        names.of(picture.recognition(), List.of(), picture.boosters()));
+        names.of(picture.recognition(), List.of(), picture.boosters()),
+        about);
+  }
+
+  /** The message that a post is about, as it was remembered when it was posted. */
+  private Optional<Shown> about(Recognition recognition) {
+    return recognition.origin().followsSource() || recognition.place().source().isEmpty()
+        ? Optional.empty()
+        : database
+            .query(dsl -> messages.all(dsl, recognition.workspace(), recognition.id()))
+            .stream()
+            .filter(shown -> shown.role() == Shown.Role.SOURCE)
+            .findFirst();
+  }
+
+  private static String link(Optional<Shown> message) {
+    return message.flatMap(Shown::permalink).orElse("");
   }
 
   private People people(Recognition recognition) {

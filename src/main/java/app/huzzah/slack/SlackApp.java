@@ -1,6 +1,7 @@
 package app.huzzah.slack;
 
 import app.huzzah.slack.action.DigestButtons;
+import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.PostMenu;
@@ -8,8 +9,9 @@ import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.Shortcut;
+import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
-import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.HuzzahCommand;
@@ -74,7 +76,8 @@ public final class SlackApp {
       DigestButtons digest,
       HomeOpened home,
       DirectoryEvents directory,
-      Forms forms,
+      FormButtons formButtons,
+      ShortcutHandler shortcuts,
       SettingsScreens settings,
       SettingsFormHandler settingsForm) {}
 
@@ -110,8 +113,9 @@ public final class SlackApp {
 
     posts(app);
     settings(app);
-    button(app, HomeView.GIVE, (press, context) -> openForm(press, ""));
-    button(app, Hint.OPEN_FORM, (press, context) -> openForm(press, press.value()));
+    shortcuts(app);
+    button(app, HomeView.GIVE, (press, context) -> features.formButtons().give(press));
+    button(app, Hint.OPEN_FORM, (press, context) -> features.formButtons().typed(press));
     slowButton(
         app,
         GiveAnswer.UNDO,
@@ -167,6 +171,40 @@ public final class SlackApp {
         app,
         ChannelUnarchiveEvent.class,
         (workspace, e) -> directory.channelBack(workspace, e.getChannel()));
+  }
+
+  private void shortcuts(App app) {
+    app.globalShortcut(
+        "give_shoutout",
+        (request, context) -> {
+          var payload = request.getPayload();
+          faults.guard(
+              "shortcut give_shoutout",
+              () -> {
+                features
+                    .shortcuts()
+                    .give(new WorkspaceId(payload.getTeam().getId()), payload.getTriggerId());
+                return true;
+              },
+              reference -> false);
+          return context.ack();
+        });
+    app.messageShortcut(
+        "recognise_this",
+        (request, context) -> {
+          var payload = request.getPayload();
+          faults.guard(
+              "shortcut recognise_this",
+              () -> {
+                features.shortcuts().recognise(Shortcut.of(payload));
+                return true;
+              },
+              reference -> {
+                answers.privately(context, Hint.fault(reference, ""));
+                return false;
+              });
+          return context.ack();
+        });
   }
 
   private void settings(App app) {
@@ -294,10 +332,6 @@ public final class SlackApp {
                           .errors(Map.of(field, Hint.fault(reference, "").text()))
                           .build()));
         });
-  }
-
-  private void openForm(Press press, String message) {
-    features.forms().open(press.workspace(), press.trigger(), message.strip());
   }
 
   /** Acknowledged when it is done; for what has to be done within Slack's three seconds. */

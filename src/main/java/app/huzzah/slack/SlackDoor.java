@@ -6,12 +6,14 @@ import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
+import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
@@ -21,6 +23,7 @@ import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
+import app.huzzah.slack.command.FormText;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.RemoveCommand;
 import app.huzzah.slack.command.SettingsCommand;
@@ -133,7 +136,8 @@ public final class SlackDoor implements AutoCloseable {
                 new AllowanceCommand(
                     directory, services.settings(), services.allowances(), names))),
         board,
-        new GiveFormHandler(recognitions, names, new Confirmations(directory, names)),
+        new GiveFormHandler(
+            directory, recognitions, names, new Confirmations(directory, names), forms),
         new UndoButton(corrections, names),
         new SlackApp.OfPosts(
             new JoinButtons(services.boosts(), recognitions, names),
@@ -143,7 +147,8 @@ public final class SlackDoor implements AutoCloseable {
         new DigestButtons(directory, services.digests()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
-        forms,
+        new FormButtons(forms, new FormText(directory)),
+        new ShortcutHandler(directory, forms),
         settings,
         new SettingsFormHandler(services.settings(), settings));
   }

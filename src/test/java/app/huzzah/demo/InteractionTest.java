@@ -273,6 +273,56 @@ class InteractionTest {
   }
 
   @Test
+  void aMenuOfConversationsBeginsWithTheOneThatTheFormWasOpenedIn() {
+    mia.types("#wins", "/huzzah");
+    assertThat(proposed("public", "private")).isEqualTo("C0WINS0000");
+    mia.types("#leaders", "/huzzah");
+    assertThat(proposed("public", "private")).isEqualTo("C0LEADERS0");
+    mia.types("#leaders", "/huzzah");
+    assertThat(proposed("public")).as("left out by the filter").isEmpty();
+    mia.types("dm", "/huzzah");
+    assertThat(proposed("public", "private")).isEmpty();
+    mia.shortcut("from_anywhere");
+    assertThat(proposed("public", "private")).isEmpty();
+    mia.shortcut("about_this", rooms.slack.as("ben").says("#quiet", "I did it"));
+    assertThat(proposed("public", "private")).isEqualTo("C0QUIET000");
+  }
+
+  /** What the menu of a form that opens now has chosen; empty where nothing. */
+  private String proposed(String... kinds) {
+    JsonObject menu =
+        object(
+            "type",
+            "conversations_select",
+            "action_id",
+            "where",
+            "default_to_current_conversation",
+            true,
+            "filter",
+            object("include", List.of(kinds)));
+    JsonObject label = object("type", "plain_text", "text", "Where?");
+    JsonObject input =
+        object(
+            "type",
+            "input",
+            "block_id",
+            "where",
+            "optional",
+            true,
+            "label",
+            label,
+            "element",
+            menu);
+    JsonObject view = Json.with(CommandTest.form(), "blocks", List.of(input));
+    rooms.bot.calls(rooms.slack, "views.open", "trigger_id", trigger.get(), "view", view);
+    mia.submits(mia.modal().orElseThrow(), Values.none());
+    JsonObject values =
+        Json.child(Json.child(Json.child(rooms.bot.interaction(), "view"), "state"), "values");
+    JsonObject where = Json.child(Json.child(values, "where"), "where");
+    return Json.string(where, "selected_conversation", "");
+  }
+
+  @Test
   void aMenuShowsNoMoreThanAHundredOfTheAppsOptions() {
     mia.types("#wins", "/huzzah");
     open(trigger.get());

@@ -1,9 +1,14 @@
 package app.huzzah.story;
 
+import static app.huzzah.demo.model.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.demo.act.Values;
 import app.huzzah.demo.delivery.Delivery;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,14 +135,90 @@ class FormTest extends InBothModes {
         .hasSize(1);
   }
 
-  /** Where Slack's client proposes the channel, nobody has to choose it. */
+  @Test
+  void valuesTickedAndTypedCountTogether() {
+    mia.submits(
+        Values.of("people", "ben")
+            .and("message", "For the talk about #learning in public #growth #nonsense #teamwork")
+            .and("values", "customer-first"));
+
+    String post =
+        stage().text(stage().awaitPost("#customer-success", "For the talk about #learning"));
+    assertThat(post)
+        .contains("in public #growth #nonsense")
+        .contains("#customer-first", " · #learning", " · #growth", " · #teamwork")
+        .doesNotContain("#nonsense #teamwork");
+  }
+
+  @Test
+  void onlyToThemIsStrongerThanAnyChannel() {
+    mia.submits(
+        Values.of("people", "ben", "tom")
+            .and("message", "You know what for")
+            .and("channel", "#wins")
+            .and("privately", "privately"));
+
+    assertThat(mia.formText()).contains("only they hear of it").doesNotContain("#wins");
+    as("ben").hears("You know what for", "Between you, 1 colleague and Mia Rossi");
+    stage().settles();
+    assertThat(stage().posts("#wins")).noneMatch(text -> text.contains("You know what for"));
+  }
+
+  @Test
+  void aValueThatWasRetiredMeanwhileIsToldBesideTheField() {
+    sendsWith("values", "selected_options", option("bravery"));
+
+    assertThat(mia.complaints()).containsOnlyKeys("values");
+    assertThat(mia.complaints().get("values")).contains("#bravery is no longer one");
+  }
+
+  @Test
+  void aGroupThatIsGoneIsToldBesideTheField() {
+    sendsWith("groups", "selected_options", option("S0GONE0000"));
+
+    assertThat(mia.complaints()).containsOnlyKeys("groups");
+  }
+
+  @Test
+  void idsThatAreNoneOfSlacksCountForNothing() {
+    JsonArray strange = new JsonArray();
+    List.of("", "<@U0BEN00000>", "C0WINS0000", "U0BEN00000\n").forEach(strange::add);
+    sendsWith("people", "selected_users", strange);
+    assertThat(mia.complaints()).containsOnlyKeys("people");
+
+    sendsWith("groups", "selected_options", option("<!subteam^S0DESIGN00>"));
+    assertThat(stage().text(stage().awaitPost("#customer-success", "In strange ways")))
+        .contains("Mia Rossi");
+  }
+
+  @Test
+  void anUnknownKindOrSizeIsTheUsualOne() {
+    sendsWith("kind", "selected_option", object("value", "MIRACLE"));
+
+    stage().awaitPost("#customer-success", "In strange ways", "thanks @ben for the effort");
+  }
+
+  /** Nobody has to choose the channel that Slack proposes. */
   private Optional<Delivery> submits(String message, String... people) {
-    return mia.person()
-        .submits(
-            mia.form(),
-            Values.of("people", people)
-                .and("message", message)
-                .and("channel", "#customer-success"));
+    return mia.person().submits(mia.form(), Values.of("people", people).and("message", message));
+  }
+
+  /** The form as nobody can fill it in here: an older one, or a forged one. */
+  private void sendsWith(String field, String key, JsonElement value) {
+    JsonObject entered =
+        object(
+            "people",
+            object("people", object("selected_users", List.of("U0BEN00000"))),
+            "message",
+            object("message", object("value", "In strange ways")));
+    entered.add(field, object(field, object(key, value)));
+    mia.person().submits(mia.form(), entered);
+  }
+
+  private static JsonArray option(String value) {
+    JsonArray options = new JsonArray();
+    options.add(object("text", object("type", "plain_text", "text", value), "value", value));
+    return options;
   }
 
   private String groupId(String handle) {

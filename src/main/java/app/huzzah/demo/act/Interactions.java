@@ -52,7 +52,7 @@ final class Interactions {
                     "api_app_id", app.appId(),
                     "is_enterprise_install", "false",
                     "response_url", url("commands", channel, null),
-                    "trigger_id", parts.triggers().issue(user.id(), null))));
+                    "trigger_id", parts.triggers().issue(user.id(), null, channel.id()))));
   }
 
   Delivery action(Place place, JsonObject action, JsonObject entered) {
@@ -146,7 +146,7 @@ final class Interactions {
   }
 
   Delivery messageShortcut(String callbackId, Message message) {
-    JsonObject payload = withTrigger("message_action", null);
+    JsonObject payload = withTrigger("message_action", new Place.InMessage(message));
     payload.addProperty("callback_id", callbackId);
     payload.addProperty("action_ts", parts.workspace().time().next());
     payload.addProperty("message_ts", message.ts());
@@ -192,7 +192,8 @@ final class Interactions {
   private JsonObject withTrigger(String type, @Nullable Place place) {
     JsonObject payload = base(type);
     String view = place instanceof Place.InView in ? in.view().id() : null;
-    payload.addProperty("trigger_id", parts.triggers().issue(user.id(), view));
+    String channel = place instanceof Place.InMessage in ? in.message().channel() : null;
+    payload.addProperty("trigger_id", parts.triggers().issue(user.id(), view, channel));
     return payload;
   }
 

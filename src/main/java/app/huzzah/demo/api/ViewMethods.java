@@ -22,7 +22,7 @@ final class ViewMethods {
     ViewDesk desk = call.parts().views();
     JsonObject definition = desk.definition(call.params());
     Trigger trigger = call.parts().triggers().redeem(call.get("trigger_id"));
-    return shown(call, desk.open(trigger.user(), definition));
+    return shown(call, desk.open(trigger.user(), definition, trigger.channel()));
   }
 
   private static JsonObject push(Call call) {

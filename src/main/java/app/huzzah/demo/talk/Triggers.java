@@ -18,8 +18,10 @@ public final class Triggers {
    * One interaction's right to show a view.
    *
    * @param viewId the view from which the interaction came; null for any other place
+   * @param channel the conversation in which the interaction was; null for any other place
    */
-  public record Trigger(String user, @Nullable String viewId, Instant at, boolean used) {}
+  public record Trigger(
+      String user, @Nullable String viewId, @Nullable String channel, Instant at, boolean used) {}
 
   /**
    * @param lifetime by the workspace's clock
@@ -29,10 +31,10 @@ public final class Triggers {
     this.lifetime = lifetime;
   }
 
-  public synchronized String issue(String user, @Nullable String viewId) {
+  public synchronized String issue(String user, @Nullable String viewId, @Nullable String channel) {
     String id =
         workspace.time().seconds() + "." + (issued.size() + 1) + "." + workspace.ids().letters(20);
-    issued.put(id, new Trigger(user, viewId, workspace.time().now(), false));
+    issued.put(id, new Trigger(user, viewId, channel, workspace.time().now(), false));
     if (issued.size() > KEPT) {
       issued.remove(issued.keySet().iterator().next());
     }
@@ -51,7 +53,8 @@ public final class Triggers {
     if (workspace.time().now().isAfter(trigger.at().plus(lifetime))) {
       throw new Refused("expired_trigger_id");
     }
-    issued.put(id, new Trigger(trigger.user(), trigger.viewId(), trigger.at(), true));
+    issued.put(
+        id, new Trigger(trigger.user(), trigger.viewId(), trigger.channel(), trigger.at(), true));
     return trigger;
   }
 }

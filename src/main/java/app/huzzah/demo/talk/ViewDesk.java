@@ -18,9 +18,11 @@ public final class ViewDesk {
   private static final int DEEPEST = 3;
   private final Workspace workspace;
   private final Content contents;
+  private final CurrentConversation conversation;
 
   public ViewDesk(Workspace workspace) {
     this.workspace = workspace;
+    this.conversation = new CurrentConversation(workspace);
     this.contents = new Content(workspace);
   }
 
@@ -44,14 +46,20 @@ public final class ViewDesk {
     return view;
   }
 
-  /** A new modal; it takes the place of those that were open. */
-  public View open(String user, JsonObject definition) {
+  /**
+   * A new modal; it takes the place of those that were open.
+   *
+   * @param here the conversation from which it was asked for; null where there was none
+   */
+  public View open(String user, JsonObject definition, @Nullable String here) {
     requireModal(definition);
     requireFreshExternalId(definition);
     return workspace.atomically(() -> {
       clear(user);
       String id = workspace.ids().next("V");
-      return put(new View(id, user, definition, hash(), id, null, fresh(definition), none()));
+      JsonObject values =
+          conversation.chosenIn(Json.list(definition, "blocks"), fresh(definition), here);
+      return put(new View(id, user, definition, hash(), id, null, values, none()));
     });
   }
 

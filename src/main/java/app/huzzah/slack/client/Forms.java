@@ -1,8 +1,10 @@
 package app.huzzah.slack.client;
 
+import app.huzzah.slack.view.Filled;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.model.view.View;
 
 /** Opens the form for giving. */
 public final class Forms {
@@ -18,13 +20,28 @@ public final class Forms {
    * Opens the form.
    *
    * @param trigger what Slack gave for opening it; good for 3 seconds
-   * @param message what the reason begins with; may be blank
+   * @param filled what stands in it
    */
-  public void open(WorkspaceId workspace, String trigger, String message) {
+  public void open(WorkspaceId workspace, String trigger, Filled filled) {
+    open(workspace, trigger, filled, "");
+  }
+
+  /**
+   * Opens the form.
+   *
+   * @param note what is to be known first, in our own markup
+   */
+  public void open(WorkspaceId workspace, String trigger, Filled filled, String note) {
     slack
         .of(workspace)
         .openForm(
             trigger,
-            GiveForm.of(directory.workspace(workspace), directory.groups(workspace), message));
+            GiveForm.of(directory.workspace(workspace), directory.groups(workspace), filled, note));
+  }
+
+  /** What the form turns into where it would thank so many people. */
+  public View asking(WorkspaceId workspace, Filled filled, int people) {
+    return GiveForm.asking(
+        directory.workspace(workspace), directory.groups(workspace), filled, people);
   }
 }

@@ -72,6 +72,28 @@ public final class CommandParser {
     return head.mentions().isEmpty() ? withoutMention(head) : gift(head);
   }
 
+  /**
+   * As much of a gift as can be understood, with whom nobody may be named; all else stays in the
+   * reason.
+   */
+  Typed.Give asFarAsPossible(String slackText) {
+    Head head = Head.of(Invisible.strip(slackText));
+    Front front = new Front();
+    String rest = head.mentions().isEmpty() ? behind(head, front) : restOf(head, front);
+    return new Typed.Give(
+        front.size,
+        front.kind,
+        head.mentions().stream().distinct().toList(),
+        reason(rest),
+        front.privately);
+  }
+
+  /** Where words before the first name are not understood, all that stands from there on. */
+  private static String restOf(Head head, Front front) {
+    List<String> back = notUnderstood(head.words(), front);
+    return back.isEmpty() ? head.rest() : head.from(head.words().indexOf(back.get(0)));
+  }
+
   private Typed withoutMention(Head head) {
     if (head.words().isEmpty()) {
       return new Typed.OpenForm();
@@ -81,7 +103,9 @@ public final class CommandParser {
       return command.get();
     }
     String first = head.words().get(0);
-    return Likeness.nearest(first, commands().map(Subcommand::firstWord).toList())
+    return Optional.of(first)
+        .filter(word -> !FILLERS.contains(lower(word)))
+        .flatMap(word -> Likeness.nearest(word, commands().map(Subcommand::firstWord).toList()))
         .<Typed>map(near ->
             new Typed.NotUnderstood(
                 "I don't know “" + quoted(first) + "”.",
@@ -91,17 +115,19 @@ public final class CommandParser {
 
   private Typed withoutPeople(Head head) {
     Front front = new Front();
+    Reason reason = reason(behind(head, front));
+    return new Typed.NotUnderstood(
+        "I can't see whom you'd like to thank.", front.with(List.of(NOBODY), reason));
+  }
+
+  /** Where nobody is named, what stands behind the first words that are understood. */
+  private static String behind(Head head, Front front) {
     int size = head.words().size();
     int understood = 0;
     while (understood < size && front.understands(head.words().get(understood))) {
       understood++;
     }
-    String reason = head.text();
-    for (String word : head.words().subList(0, understood)) {
-      reason = reason.substring(reason.indexOf(word) + word.length());
-    }
-    return new Typed.NotUnderstood(
-        "I can't see whom you'd like to thank.", front.with(List.of(NOBODY), reason(reason)));
+    return head.from(understood);
   }
 
   private static Optional<Typed> command(Head head) {
@@ -161,14 +187,7 @@ public final class CommandParser {
   }
 
   private Typed notUnderstood(Head head, List<String> unknown, Front front) {
-    List<String> back = new ArrayList<>();
-    for (String word : unknown) {
-      Optional<String> near = Likeness.nearest(word, KNOWN);
-      boolean mended = near.isPresent() && front.understands(near.get());
-      if (!mended && !FILLERS.contains(lower(word))) {
-        back.add(word);
-      }
-    }
+    List<String> back = notUnderstood(unknown, front);
     String all =
         Stream.concat(back.stream(), Stream.of(Invisible.strip(head.rest())))
             .collect(Collectors.joining(" "));
@@ -177,6 +196,20 @@ public final class CommandParser {
             + quoted(String.join(" ", unknown))
             + "”.",
         front.with(people(head), reason(all)));
+  }
+
+  /** Words that are neither known, nor nearly so, nor polite. */
+  private static List<String> notUnderstood(List<String> words, Front front) {
+    List<String> back = new ArrayList<>();
+    for (String word : words) {
+      boolean known =
+          front.understands(word)
+              || Likeness.nearest(word, KNOWN).filter(front::understands).isPresent();
+      if (!known && !FILLERS.contains(lower(word))) {
+        back.add(word);
+      }
+    }
+    return back;
   }
 
   /** Those who can be thanked, as text that Slack turns into mentions again. */

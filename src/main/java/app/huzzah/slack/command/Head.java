@@ -41,6 +41,16 @@ record Head(
     return new Head(text, List.copyOf(words), List.of(), List.of(), "");
   }
 
+  /** The text from this word before the first mention on; behind all of them the last of it. */
+  String from(int word) {
+    Matcher each = WORD.matcher(text);
+    int at = 0;
+    for (int i = 0; i < word && each.find(); i++) {
+      at = each.end();
+    }
+    return text.substring(at);
+  }
+
   private static Head withMentions(
       String text, List<String> words, int start, Mention.Found first) {
     List<Mention> mentions = new ArrayList<>();

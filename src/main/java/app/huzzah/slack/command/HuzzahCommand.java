@@ -27,6 +27,7 @@ public final class HuzzahCommand {
   private final CorrectionService corrections;
   private final NamesOf names;
   private final Forms forms;
+  private final FormText formText;
   private final GiveCommand give;
   private final BoardCommand board;
   private final DigestCommand digest;
@@ -53,6 +54,7 @@ public final class HuzzahCommand {
     this.corrections = corrections;
     this.names = names;
     this.forms = forms;
+    this.formText = new FormText(directory);
     this.give =
         new GiveCommand(
             recognitions,
@@ -107,12 +109,16 @@ public final class HuzzahCommand {
     };
   }
 
-  private Optional<Message> openForm(SlashRequest request, String message) {
+  private Optional<Message> openForm(SlashRequest request, String typed) {
     if (request.trigger().isEmpty()) {
-      return Optional.of(HelpView.brief());
+      return Optional.of(
+          typed.isBlank() ? HelpView.brief() : Hint.form(PlainText.of(typed, nameIn(request))));
     }
     try {
-      forms.open(request.workspace(), request.trigger().get(), message);
+      forms.open(
+          request.workspace(),
+          request.trigger().get(),
+          formText.escaped(request.workspace(), typed));
       return Optional.empty();
     } catch (SlackFault e) {
       return Optional.of(

@@ -8,7 +8,13 @@ import java.util.List;
  * here; the compiler then names every place that must answer it.
  */
 public enum Subcommand {
-  FORM("", "", "opens the form", ""),
+  FORM(
+      "form",
+      "",
+      "opens the form; with the word form, what stands behind it is filled in",
+      """
+      form big win @mia for closing Acme
+      """),
   GIVE(
       "",
       "[privately] [big] [effort|win|lesson] @people for a reason #value",
@@ -76,7 +82,7 @@ public enum Subcommand {
     this.examples = examples;
   }
 
-  /** The word that it begins with; empty for the two that have none. */
+  /** The word that it begins with; empty for the one that has none. */
   public String firstWord() {
     return firstWord;
   }

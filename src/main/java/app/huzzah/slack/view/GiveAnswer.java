@@ -32,7 +32,7 @@ public final class GiveAnswer {
       case GiveOutcome.ManyPeople many ->
           "That thanks "
               + Numbers.count(many.recipients(), "person", "people")
-              + " at once. If you mean all of them, say so, and it goes out.";
+              + " at once. If you mean all of them, open the form and say so there.";
       case GiveOutcome.NobodyToThank nobody -> nobody(nobody.leftOut(), names);
       case GiveOutcome.NoReason none ->
           "What was it for? A few specific words make it worth reading, such as"

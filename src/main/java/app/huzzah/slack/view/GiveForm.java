@@ -1,30 +1,27 @@
 package app.huzzah.slack.view;
 
 import app.huzzah.recognition.Gift;
-import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Numbers;
-import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Group;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Workspace;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
-import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** The form for giving. Block ids double as the names of what a submission brings back. */
 public final class GiveForm {
@@ -36,73 +33,57 @@ public final class GiveForm {
   public static final String MESSAGE = "message";
   public static final String VALUES = "values";
   public static final String CHANNEL = "channel";
+  public static final String PRIVATELY = "privately";
 
-  private static final int MOST_OPTIONS = 100;
+  /** The answer to the question whether so many people are meant. */
+  public static final String MANY = "many";
 
   private GiveForm() {}
 
   /**
-   * The empty form, or one with a message to begin with.
+   * The form.
    *
-   * @param groups to choose from, by handle; Slack shows a hundred at most
+   * @param groups to choose from; Slack shows a hundred at most
+   * @param note what is to be known first, in our own markup; may be empty
    */
-  public static View of(Workspace workspace, List<Group> groups, String message) {
+  public static View of(Workspace workspace, List<Group> groups, Filled filled, String note) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        optional(
-            PEOPLE,
-            "Who deserves it?",
-            MultiUsersSelectElement.builder()
-                .actionId(PEOPLE)
-                .placeholder(Blocks.plain("Choose one or several people"))
-                .build()));
-    if (!groups.isEmpty()) {
-      blocks.add(optional(GROUPS, "Groups", groups(groups)));
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.aside(note));
     }
-    blocks.add(required(KIND, "What kind?", kinds()));
-    blocks.add(required(SIZE, "How big?", sizes(workspace)));
+    blocks.addAll(fields(workspace, groups, filled));
+    return view(blocks, filled);
+  }
+
+  /**
+   * The same form with the question whether so many people are meant.
+   *
+   * @param people whom it would thank
+   */
+  public static View asking(Workspace workspace, List<Group> groups, Filled filled, int people) {
+    List<LayoutBlock> blocks = new ArrayList<>(fields(workspace, groups, filled));
+    Size size = filled.size();
     blocks.add(
         InputBlock.builder()
-            .blockId(MESSAGE)
-            .label(Blocks.plain("What for?"))
-            .hint(Blocks.plain("Be specific: what they did, and what it changed."))
-            .element(
-                PlainTextInputElement.builder()
-                    .actionId(MESSAGE)
-                    .multiline(true)
-                    .maxLength(Gift.LONGEST_MESSAGE)
-                    .initialValue(message.isBlank() ? null : message)
-                    .build())
+            .blockId(question(filled))
+            .label(
+                Blocks.plain(
+                    "That is "
+                        + Numbers.count(people, "person", "people")
+                        + " at once. Do you mean all of them?"))
+            .hint(
+                Blocks.plain(
+                    "It takes "
+                        + Numbers.count(people * (long) size.points(workspace.settings()), "point")
+                        + "."))
+            .element(GiveFields.yesAll(people))
             .build());
-    if (!workspace.settings().values().isEmpty()) {
-      blocks.add(optional(VALUES, "Which values does it show?", values(workspace)));
-    }
-    blocks.add(
-        InputBlock.builder()
-            .blockId(CHANNEL)
-            .optional(true)
-            .label(Blocks.plain("Where should it be posted?"))
-            .hint(Blocks.plain("Leave it empty, and only the people you thank hear of it."))
-            .element(
-                ConversationsSelectElement.builder()
-                    .actionId(CHANNEL)
-                    .defaultToCurrentConversation(true)
-                    .filter(
-                        ConversationsFilter.builder()
-                            .include(List.of("public", "private"))
-                            .excludeBotUsers(true)
-                            .excludeExternalSharedChannels(true)
-                            .build())
-                    .build())
-            .build());
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .title(ViewTitle.builder().type("plain_text").text("Give a shout-out").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Give").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return view(blocks, filled);
+  }
+
+  /** The block that asks whether just these people are meant; others are asked about anew. */
+  public static String question(Filled filled) {
+    return MANY + "_" + filled.thanked();
   }
 
   /** What the form turns into once the gift is stored. */
@@ -115,66 +96,82 @@ public final class GiveForm {
         .build();
   }
 
-  private static BlockElement groups(List<Group> groups) {
-    return MultiStaticSelectElement.builder()
-        .actionId(GROUPS)
-        .placeholder(Blocks.plain("Everybody in a group, except you"))
-        .options(
-            groups.stream()
-                .limit(MOST_OPTIONS)
-                .map(group -> Blocks.option("@" + group.handle(), group.id().value()))
-                .toList())
+  private static View view(List<LayoutBlock> blocks, Filled filled) {
+    return View.builder()
+        .type("modal")
+        .callbackId(CALLBACK)
+        .privateMetadata(filled.spot().map(Spot::written).orElse(""))
+        .title(ViewTitle.builder().type("plain_text").text("Give a shout-out").build())
+        .submit(ViewSubmit.builder().type("plain_text").text("Give").build())
+        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+        .blocks(blocks)
         .build();
   }
 
-  private static BlockElement kinds() {
-    List<OptionObject> options =
-        Arrays.stream(Kind.values())
-            .map(kind -> Blocks.option(Words.emoji(kind) + " " + describe(kind), kind.name()))
-            .toList();
-    return RadioButtonsElement.builder()
-        .actionId(KIND)
-        .options(options)
-        .initialOption(options.get(0))
+  private static List<LayoutBlock> fields(Workspace workspace, List<Group> groups, Filled filled) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(optional(PEOPLE, "Who deserves it?", people(filled.people())));
+    if (!groups.isEmpty()) {
+      blocks.add(optional(GROUPS, "Groups", GiveFields.groups(groups, filled.groups())));
+    }
+    blocks.add(required(KIND, "What kind?", GiveFields.kinds(filled.kind())));
+    blocks.add(required(SIZE, "How big?", GiveFields.sizes(workspace.settings(), filled.size())));
+    blocks.add(
+        InputBlock.builder()
+            .blockId(MESSAGE)
+            .label(Blocks.plain("What for?"))
+            .hint(Blocks.plain("Be specific: what they did, and what it changed."))
+            .element(words(filled.words()))
+            .build());
+    List<String> values = workspace.settings().values();
+    if (!values.isEmpty()) {
+      blocks.add(
+          optional(
+              VALUES, "Which values does it show?", GiveFields.values(values, filled.values())));
+    }
+    blocks.add(
+        InputBlock.builder()
+            .blockId(CHANNEL)
+            .optional(true)
+            .label(Blocks.plain("Where should it be posted?"))
+            .hint(Blocks.plain("Leave it empty, and only the people you thank hear of it."))
+            .element(channel(filled.channel()))
+            .build());
+    blocks.add(
+        optional(PRIVATELY, "Or keep it between you", GiveFields.privately(filled.privately())));
+    return blocks;
+  }
+
+  private static BlockElement people(Set<MemberId> chosen) {
+    return MultiUsersSelectElement.builder()
+        .actionId(PEOPLE)
+        .placeholder(Blocks.plain("Choose one or several people"))
+        .initialUsers(chosen.isEmpty() ? null : chosen.stream().map(MemberId::value).toList())
         .build();
   }
 
-  private static BlockElement sizes(Workspace workspace) {
-    List<OptionObject> options =
-        Arrays.stream(Size.values())
-            .map(size ->
-                Blocks.option(
-                    capital(Words.word(size))
-                        + " ("
-                        + Numbers.count(size.points(workspace.settings()), "point")
-                        + " each)",
-                    size.name()))
-            .toList();
-    return RadioButtonsElement.builder()
-        .actionId(SIZE)
-        .options(options)
-        .initialOption(options.get(0))
+  private static BlockElement words(String typed) {
+    return PlainTextInputElement.builder()
+        .actionId(MESSAGE)
+        .multiline(true)
+        .maxLength(Gift.LONGEST_MESSAGE)
+        .initialValue(typed.isBlank() ? null : Blocks.cut(typed, Gift.LONGEST_MESSAGE))
         .build();
   }
 
-  private static BlockElement values(Workspace workspace) {
-    return MultiStaticSelectElement.builder()
-        .actionId(VALUES)
-        .placeholder(Blocks.plain("If any"))
-        .options(
-            workspace.settings().values().stream()
-                .limit(MOST_OPTIONS)
-                .map(value -> Blocks.option("#" + value, value))
-                .toList())
+  /** Where none is chosen yet Slack proposes the one that the person has before them. */
+  private static BlockElement channel(Optional<ChannelId> chosen) {
+    return ConversationsSelectElement.builder()
+        .actionId(CHANNEL)
+        .initialConversation(chosen.map(ChannelId::value).orElse(null))
+        .defaultToCurrentConversation(chosen.isEmpty() ? true : null)
+        .filter(
+            ConversationsFilter.builder()
+                .include(List.of("public", "private"))
+                .excludeBotUsers(true)
+                .excludeExternalSharedChannels(true)
+                .build())
         .build();
-  }
-
-  private static String describe(Kind kind) {
-    return switch (kind) {
-      case EFFORT -> "Effort: good work, whatever came of it";
-      case WIN -> "Win: something achieved";
-      case LESSON -> "Lesson: learned from what went wrong";
-    };
   }
 
   private static InputBlock required(String id, String label, BlockElement element) {
@@ -188,9 +185,5 @@ public final class GiveForm {
         .label(Blocks.plain(label))
         .element(element)
         .build();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

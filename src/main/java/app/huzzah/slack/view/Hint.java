@@ -41,6 +41,12 @@ public final class Hint {
             formButton(typed)));
   }
 
+  /** The form to be opened with what was typed, where it cannot be opened at once. */
+  public static Message form(String typed) {
+    String sentence = "Here is the form, filled in with your words:";
+    return new Message(sentence, List.of(Blocks.paragraph(sentence), formButton(typed)));
+  }
+
   /** An unexpected fault, with the reference that stands in the log. */
   public static Message fault(String reference, String typed) {
     String sentence =

@@ -69,13 +69,24 @@ public final class RecognitionPost {
    * @param boosters in the order in which they joined
    */
   public static Message inChannel(Recognition recognition, List<MemberId> boosters, People names) {
+    return inChannel(recognition, boosters, names, "");
+  }
+
+  /**
+   * The same with a link to the message that it is about.
+   *
+   * @param about its address; empty where it is about none
+   */
+  public static Message inChannel(
+      Recognition recognition, List<MemberId> boosters, People names, String about) {
     List<String> mentions = recognition.recipients().stream().map(Mrkdwn::mention).toList();
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline =
         Words.emoji(recognition.kind())
             + " "
             + sentence(recognition, giver, Numbers.list(mentions, MOST_MENTIONS));
-    List<LayoutBlock> blocks = blocks(headline, recognition, pointsEach(recognition));
+    String link = about.isEmpty() ? "" : " · " + Mrkdwn.link(about, "the message");
+    List<LayoutBlock> blocks = blocks(headline, recognition, pointsEach(recognition) + link);
     if (!boosters.isEmpty()) {
       blocks.add(Blocks.aside(joined(recognition, boosters, names)));
     }
@@ -126,8 +137,24 @@ public final class RecognitionPost {
     String headline = Words.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
     String points = Numbers.count(recognition.points(), "point") + forWhom(recognition);
     String where = permalink.isEmpty() ? "" : " · " + Mrkdwn.link(permalink, linkTo(recognition));
-    return new Message(
-        notification(recognition, names), blocks(headline, recognition, points + where));
+    List<LayoutBlock> blocks = blocks(headline, recognition, points + where);
+    if (recognition.channel().isEmpty()) {
+      blocks.add(Blocks.aside(between(recognition, names)));
+    }
+    return new Message(notification(recognition, names), blocks);
+  }
+
+  /** Who reads it, where nobody else does. */
+  private static String between(Recognition recognition, People names) {
+    int others = recognition.recipients().size() - 1;
+    String giver = names.inMarkup(recognition.giver());
+    return others == 0
+        ? ":lock: Between you and " + giver + ": nobody else reads it."
+        : ":lock: Between you, "
+            + Numbers.count(others, "colleague")
+            + " and "
+            + giver
+            + ": nobody else reads it.";
   }
 
   private static String linkTo(Recognition recognition) {

@@ -14,6 +14,7 @@ import app.huzzah.recognition.LeftOut;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.Size;
 import app.huzzah.recognition.TakeBackOutcome;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Group;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Role;
@@ -82,8 +83,24 @@ class LimitsTest {
             .toList();
     Workspace workspace =
         new Workspace(new WorkspaceId("T1"), "Acme", Optional.empty(), Screens.settings(VALUES), 1);
-    keepsToSlacksLimits(GiveForm.of(workspace, groups, "x".repeat(2_000)));
-    keepsToSlacksLimits(GiveForm.of(workspace, List.of(), ""));
+    Filled all =
+        new Filled(
+            Set.copyOf(members(200)),
+            Set.of(new GroupId("S3"), new GroupId("S149")),
+            Kind.LESSON,
+            Size.BIG,
+            "🎉".repeat(2_000),
+            VALUES,
+            true,
+            Optional.of(new ChannelId("C1")),
+            Optional.of(
+                new Spot(
+                    new ChannelId("C1"),
+                    Optional.of("1795597200.000100"),
+                    Optional.of("1795597201.000100"))));
+    keepsToSlacksLimits(GiveForm.of(workspace, groups, all, "x".repeat(3_000)));
+    keepsToSlacksLimits(GiveForm.asking(workspace, groups, all, 1_000_000));
+    keepsToSlacksLimits(GiveForm.of(workspace, List.of(), Filled.empty(), ""));
   }
 
   @ParameterizedTest
