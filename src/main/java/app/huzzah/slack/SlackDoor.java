@@ -94,7 +94,8 @@ public final class SlackDoor implements AutoCloseable {
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
     var features = features(services, slack);
     var faults = new Faults(references);
-    new SlackApp(features, new Answers(slack), faults, later, inTurn).register(app);
+    Answers answers = new Answers(slack);
+    new SlackApp(features, answers).register(new Listening(app, answers, faults, later, inTurn));
     talk(services, features.command(), slack, faults).register(app);
   }
 

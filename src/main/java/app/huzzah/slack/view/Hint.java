@@ -50,7 +50,7 @@ public final class Hint {
   /** An unexpected fault, with the reference that stands in the log. */
   public static Message fault(String reference, String typed) {
     String sentence =
-        "Something went wrong on my side, and nothing was given. Please try again; if it happens"
+        "Something went wrong on my side, and nothing was changed. Please try again; if it happens"
             + " once more, tell an admin this reference: "
             + Mrkdwn.escape(reference);
     return typed.isBlank() ? Message.of(sentence) : problem(sentence, typed);

@@ -38,13 +38,6 @@ public final class SettingsAnswer {
                     + "; they can also make you one, under `/huzzah settings`."));
   }
 
-  /** An unexpected fault, with the reference that stands in the log; plain text. */
-  public static String fault(String reference) {
-    return "Something went wrong on my side, and nothing was stored. Please try again; if it happens"
-        + " once more, look for this reference in the log: "
-        + reference;
-  }
-
   /** What was just changed. */
   public static Message changed(List<SettingChange> changes) {
     List<LayoutBlock> blocks = new ArrayList<>();
