@@ -8,13 +8,7 @@ import java.util.List;
  * here; the compiler then names every place that must answer it.
  */
 public enum Subcommand {
-  FORM(
-      "form",
-      "",
-      "opens the form; with the word form, what stands behind it is filled in",
-      """
-      form big win @mia for closing Acme
-      """),
+  FORM("form", "", "opens the form; with `form` before your words it opens filled in", ""),
   GIVE(
       "",
       "[privately] [big] [effort|win|lesson] @people for a reason #value",
