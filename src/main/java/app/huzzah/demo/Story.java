@@ -1,6 +1,5 @@
 package app.huzzah.demo;
 
-import app.huzzah.demo.model.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,10 +16,11 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /**
- * Tells the demo's story: everybody types what the script says at its time, in fast motion, and the
+ * Tells the demo's story: everybody does what the script says at its time, in fast motion, and the
  * app answers as it always does. Nothing is made up behind its back, so what stands in the channels
  * afterwards is what the app really stored.
  */
@@ -30,6 +30,7 @@ public final class Story {
   private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
   private final PretendSlack slack;
+  private final Stagehand stagehand;
   private final StoryClock clock;
   private final Path progress;
   private final List<StoryLine> script;
@@ -37,6 +38,7 @@ public final class Story {
 
   private Story(PretendSlack slack, StoryClock clock, Path progress, List<StoryLine> script) {
     this.slack = slack;
+    this.stagehand = new Stagehand(slack);
     this.clock = clock;
     this.progress = progress;
     this.script = script;
@@ -90,11 +92,13 @@ public final class Story {
    */
   public void tell(BooleanSupplier settled) {
     try {
+      // What was done before it was left may still be on its way.
+      await("where it was left", settled);
       for (int at = toldSoFar(); at < script.size(); at++) {
         StoryLine line = script.get(at);
         clock.moveTo(moment(line, at, now));
-        happen(line);
-        await(line, settled);
+        BooleanSupplier shown = happen(line, at);
+        await(line.toString(), () -> settled.getAsBoolean() && shown.getAsBoolean());
         note(at + 1);
       }
       slack.workspace().messages().forgetPrivateOnes();
@@ -103,9 +107,27 @@ public final class Story {
     }
   }
 
+  /** Does a line, and notes it at once, since done again it would be there twice. */
+  private BooleanSupplier happen(StoryLine line, int at) {
+    Instant moment = moment(line, at, now);
+    // By another thread: an interrupt of ours must not cut short what cannot be half done.
+    BooleanSupplier shown =
+        CompletableFuture.supplyAsync(() -> stagehand.does(line, moment)).join();
+    if (!(line.deed() instanceof Deed.Waits)) {
+      note(at + 1);
+    }
+    return shown;
+  }
+
+  /** Where another edition of the story was told, nothing is added to it. */
   private int toldSoFar() {
     try {
-      return Files.exists(progress) ? Integer.parseInt(Files.readString(progress).strip()) : 0;
+      if (!Files.exists(progress)) {
+        return 0;
+      }
+      String[] parts = Files.readString(progress).strip().split(" of ");
+      boolean same = parts.length == 2 && Integer.parseInt(parts[1]) == script.size();
+      return same ? Integer.parseInt(parts[0]) : script.size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,20 +135,9 @@ public final class Story {
 
   private void note(int told) {
     try {
-      Files.writeString(progress, told + "\n");
+      Files.writeString(progress, told + " of " + script.size() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void happen(StoryLine line) {
-    int before = posts(line.channel());
-    boolean answered = line.isAwaited() || line.text().contains("@");
-    if (!line.isAwaited()) {
-      slack.as(line.who()).types(line.channel(), line.text());
-    }
-    if (answered) {
-      await(line, () -> posts(line.channel()) > before);
     }
   }
 
@@ -148,17 +159,12 @@ public final class Story {
     return start.plus(Duration.between(start, now).multipliedBy(place).dividedBy(thisWeek + 1));
   }
 
-  private int posts(String channel) {
-    String bot = slack.app().botUserId();
-    return (int) slack.messages(channel).stream().map(Message::user).filter(bot::equals).count();
-  }
-
-  private void await(StoryLine line, BooleanSupplier done) {
+  private void await(String line, BooleanSupplier done) {
     Instant deadline = clock.realInstant().plus(PATIENCE);
     while (!done.getAsBoolean()) {
       if (clock.realInstant().isAfter(deadline)) {
         throw new IllegalStateException(
-            "The app did not answer within " + PATIENCE.toSeconds() + " s: " + line.who());
+            "The app did not answer as told within " + PATIENCE.toSeconds() + " s: " + line);
       }
       try {
         Thread.sleep(LOOK_EVERY);

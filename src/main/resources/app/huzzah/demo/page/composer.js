@@ -140,7 +140,7 @@ export class Composer {
         "usage",
         () =>
           store.people?.usage ??
-          `${command()} [big|small] [effort|win|lesson] @somebody for what they did #value`,
+          `${command()} [privately] [big|small] [effort|win|lesson] @somebody for what they did #value`,
       );
     else if (value === "" && !this.target.threadTs && recall(HINT_SEEN) === null)
       this.fillHint("example", () => this.example());

@@ -23,6 +23,13 @@ export function overflow(spec, onChoose) {
   return node.root;
 }
 
+/** Where what is left of it would be cut off. */
+function edgeOf(node) {
+  let around = node.parentElement;
+  while (around && getComputedStyle(around).overflowX === "visible") around = around.parentElement;
+  return around?.getBoundingClientRect().left ?? 0;
+}
+
 /** A button with a menu: {root, button}. `items()` gives {label, name, value, danger, run} when it opens. */
 export function menuButton({ label, className, content, items, menuClass = "menu" }) {
   const menuId = freshId("menu");
@@ -51,6 +58,8 @@ export function menuButton({ label, className, content, items, menuClass = "menu
   const open = () => {
     menu.replaceChildren(...items().map((item) => entryOf(item)));
     menu.hidden = false;
+    menu.classList.remove("menu-start");
+    menu.classList.toggle("menu-start", menu.getBoundingClientRect().left < edgeOf(root));
     menu.classList.toggle("menu-up", button.getBoundingClientRect().bottom > window.innerHeight * 0.6);
     button.setAttribute("aria-expanded", "true");
     entries()[0]?.focus();
