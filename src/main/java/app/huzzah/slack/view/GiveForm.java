@@ -5,6 +5,7 @@ import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.Group;
 import app.huzzah.workspace.Workspace;
 import com.slack.api.model.block.InputBlock;
@@ -59,7 +60,7 @@ public final class GiveForm {
     if (!groups.isEmpty()) {
       blocks.add(optional(GROUPS, "Groups", groups(groups)));
     }
-    blocks.add(required(KIND, "What kind?", kinds()));
+    blocks.add(required(KIND, "What kind?", kinds(workspace.settings().emoji())));
     blocks.add(required(SIZE, "How big?", sizes(workspace)));
     blocks.add(
         InputBlock.builder()
@@ -127,10 +128,11 @@ public final class GiveForm {
         .build();
   }
 
-  private static BlockElement kinds() {
+  private static BlockElement kinds(EmojiSet emoji) {
     List<OptionObject> options =
         Arrays.stream(Kind.values())
-            .map(kind -> Blocks.option(Words.emoji(kind) + " " + describe(kind), kind.name()))
+            .map(
+                kind -> Blocks.option(Words.emoji(kind, emoji) + " " + describe(kind), kind.name()))
             .toList();
     return RadioButtonsElement.builder()
         .actionId(KIND)
