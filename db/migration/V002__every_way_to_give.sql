@@ -52,6 +52,7 @@ update recognition set taken_back_how = 'undo' where taken_back_at is not null;
 alter table recognition
   add constraint taken_back_somehow check ((taken_back_at is null) = (taken_back_how is null));
 create index recognition_by_occasion on recognition (workspace_id, occasion) where occasion is not null;
+create index recognition_by_source on recognition (workspace_id, source_channel_id, source_ts) where source_ts is not null;
 
 -- Messages and reactions change: the newest news of each that was taken in, so that older news that
 -- arrives late changes nothing, not even where the message is gone by then.

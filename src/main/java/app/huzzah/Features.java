@@ -82,7 +82,7 @@ record Features(
             names),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, names, slack),
-            new DigestDelivery(digests, slack),
+            new DigestDelivery(digests, names, slack),
             slack));
   }
 }

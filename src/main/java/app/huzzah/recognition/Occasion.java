@@ -35,6 +35,11 @@ public record Occasion(String key, Optional<BigDecimal> version) {
     return changing("message:" + message.channel() + ":" + message.ts() + "/" + part, version);
   }
 
+  /** Which of the gifts of its message an occasion's key names, from 0. */
+  static int part(String key) {
+    return Integer.parseInt(key.substring(key.lastIndexOf('/') + 1));
+  }
+
   /**
    * Somebody's reaction to a message.
    *

@@ -119,6 +119,22 @@ public final class RecognitionService {
     return database.query(dsl -> recognitions.postedAs(dsl, workspace, post));
   }
 
+  /**
+   * How many gifts a message held when it was last followed, counted to the last that it still
+   * gives: what it says now may be read otherwise, since the emoji that give are a setting.
+   */
+  public int partsOf(WorkspaceId workspace, Source message) {
+    return database.query(dsl -> recognitions.occasionsOf(dsl, workspace, message)).stream()
+        .mapToInt(key -> Occasion.part(key) + 1)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether anything that a message of somebody's gave still stands. */
+  public boolean stillGives(WorkspaceId workspace, Source message) {
+    return database.query(dsl -> recognitions.stillGives(dsl, workspace, message));
+  }
+
   /** Whether it still stands, and keeps it so until the transaction ends. */
   public boolean standsLocked(DSLContext tx, Recognition recognition) {
     return recognitions.standsLocked(tx, recognition.workspace(), recognition.id());

@@ -133,6 +133,36 @@ public final class RecognitionStore {
         .fetch(RecognitionStore::recognition);
   }
 
+  /** The occasions of what a message gave and still gives, also where it was undone by hand. */
+  List<String> occasionsOf(DSLContext dsl, WorkspaceId workspace, Source message) {
+    return dsl.select(RECOGNITION.OCCASION)
+        .from(RECOGNITION)
+        .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
+        .and(RECOGNITION.SOURCE_CHANNEL_ID.eq(message.channel().value()))
+        .and(RECOGNITION.SOURCE_TS.eq(message.ts()))
+        .and(RECOGNITION.ORIGIN.eq(stored(Origin.MESSAGE)))
+        .and(RECOGNITION.OCCASION.isNotNull())
+        .and(
+            RECOGNITION
+                .TAKEN_BACK_HOW
+                .isNull()
+                .or(RECOGNITION.TAKEN_BACK_HOW.ne(stored(TakeBack.Way.SOURCE))))
+        .fetch(RECOGNITION.OCCASION);
+  }
+
+  /** Whether anything that a message of somebody's gave still stands. */
+  boolean stillGives(DSLContext dsl, WorkspaceId workspace, Source message) {
+    return dsl.fetchExists(
+        RECOGNITION,
+        RECOGNITION
+            .WORKSPACE_ID
+            .eq(workspace.value())
+            .and(RECOGNITION.SOURCE_CHANNEL_ID.eq(message.channel().value()))
+            .and(RECOGNITION.SOURCE_TS.eq(message.ts()))
+            .and(RECOGNITION.ORIGIN.eq(stored(Origin.MESSAGE)))
+            .and(RECOGNITION.TAKEN_BACK_AT.isNull()));
+  }
+
   /** That which one of our posts in a channel shows. */
   Optional<Recognition> postedAs(DSLContext dsl, WorkspaceId workspace, Source post) {
     Condition shown =

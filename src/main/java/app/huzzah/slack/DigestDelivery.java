@@ -5,6 +5,7 @@ import app.huzzah.digest.DigestService;
 import app.huzzah.digest.WeekStory;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.jobs.Errand;
+import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
@@ -19,10 +20,12 @@ import java.util.Optional;
 /** Takes digests to their channels. */
 public final class DigestDelivery {
   private final DigestService digests;
+  private final NamesOf names;
   private final SlackClients slack;
 
-  public DigestDelivery(DigestService digests, SlackClients slack) {
+  public DigestDelivery(DigestService digests, NamesOf names, SlackClients slack) {
     this.digests = digests;
+    this.names = names;
     this.slack = slack;
   }
 
@@ -54,7 +57,7 @@ public final class DigestDelivery {
             client.post(
                 errand.channel().value(),
                 Optional.empty(),
-                DigestView.of(story.orElseThrow()),
+                DigestView.of(story.orElseThrow(), names.emoji(workspace)),
                 reference));
     Optional<String> permalink = permalink(client, posted);
     return new Delivery.Delivered(tx -> {

@@ -11,6 +11,7 @@ import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionMessageStore.Shown;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.recognition.Source;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
@@ -166,7 +167,9 @@ public final class RecognitionDelivery {
       return Delivery.done();
     }
     if (shown.get().role() == Shown.Role.SOURCE) {
-      if (found.get().takenBack() && found.get().origin() == Origin.MESSAGE) {
+      if (found.get().takenBack()
+          && found.get().origin() == Origin.MESSAGE
+          && !answersOthers(workspace, errand)) {
         unreact(client, errand);
       }
       return Delivery.done();
@@ -288,6 +291,11 @@ public final class RecognitionDelivery {
                 about.ts(),
                 Optional.empty(),
                 permalink(client, about)));
+  }
+
+  /** Our answer to a message of several gifts stays as long as one of them does. */
+  private boolean answersOthers(WorkspaceId workspace, Errand.ShowAsItStands errand) {
+    return recognitions.stillGives(workspace, new Source(errand.channel(), errand.ts()));
   }
 
   private static void unreact(SlackClient client, Errand.ShowAsItStands errand) {

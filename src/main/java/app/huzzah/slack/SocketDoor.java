@@ -166,6 +166,9 @@ public final class SocketDoor implements AutoCloseable {
       } else {
         LOG.warn("A delivery was answered with {}; Slack will try again", response.getStatusCode());
       }
+    } catch (Talk.NotTakenIn e) {
+      // What went wrong, if anything did, stands in the log already.
+      LOG.warn("{}", e.getMessage());
     } catch (Exception e) {
       LOG.error("A delivery failed; Slack will try again", e);
     }

@@ -53,7 +53,7 @@ class UnexpectedFaultTest {
       assertThat(stage.as("mia").complaints().get("message")).contains("went wrong", "ref-2");
 
       assertThat(lines()).anyMatch(line -> line.contains("/huzzah failed, reference ref-1"));
-      assertThat(lines()).anyMatch(line -> line.contains("the form failed, reference ref-2"));
+      assertThat(lines()).anyMatch(line -> line.contains("form give_form failed, reference ref-2"));
       assertThat(lines()).noneMatch(line -> line.contains(WORDS));
       assertThat(lines()).noneMatch(line -> line.contains(stage.slack().botToken()));
     }

@@ -26,7 +26,9 @@ public final class DigestButtons {
 
   public Message preview(Press press) {
     return isLeader(press)
-        ? DigestView.preview(digests.preview(press.workspace()))
+        ? DigestView.preview(
+            digests.preview(press.workspace()),
+            directory.workspace(press.workspace()).settings().emoji())
         : Message.of(DigestAnswer.LEADERS_ONLY);
   }
 

@@ -5,6 +5,7 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.TakeBackOutcome;
 import app.huzzah.slack.view.People;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the names that a screen needs. */
+/** Reads the names, and the emoji, that a screen needs. */
 public final class NamesOf {
   private final Directory directory;
 
@@ -20,8 +21,13 @@ public final class NamesOf {
     this.directory = directory;
   }
 
+  /** Those that stand for the kinds now. */
+  public EmojiSet emoji(WorkspaceId workspace) {
+    return directory.workspace(workspace).settings().emoji();
+  }
+
   public People of(WorkspaceId workspace, Collection<MemberId> members) {
-    return new People(directory.members(workspace, members));
+    return new People(directory.members(workspace, members), emoji(workspace));
   }
 
   public People of(Recognition recognition, Collection<LeftOut> leftOut) {

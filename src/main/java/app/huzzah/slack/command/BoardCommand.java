@@ -74,7 +74,8 @@ public final class BoardCommand {
     return NumbersView.message(
         boards.numbers(request.workspace(), request.member()),
         recognitions.allowance(request.workspace(), request.member()),
-        recognitions.balance(request.workspace(), request.member()));
+        recognitions.balance(request.workspace(), request.member()),
+        directory.workspace(request.workspace()).settings().emoji());
   }
 
   private Message show(

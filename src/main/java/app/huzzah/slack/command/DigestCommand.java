@@ -37,7 +37,9 @@ public final class DigestCommand {
     }
     return switch (DigestArguments.parse(arguments)) {
       case DigestArguments.Preview preview ->
-          DigestView.preview(digests.preview(request.workspace()));
+          DigestView.preview(
+              digests.preview(request.workspace()),
+              directory.workspace(request.workspace()).settings().emoji());
       case DigestArguments.On on -> on(request, on, typed);
       case DigestArguments.Off off -> off(request, off, typed);
       case DigestArguments.NotUnderstood not ->

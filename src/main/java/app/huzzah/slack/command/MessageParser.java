@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * From a channel message to the gifts in it. Never throws: most messages give nothing.
@@ -21,6 +22,8 @@ import java.util.function.Function;
  * code gives nothing: somebody shows or explains.
  */
 public final class MessageParser {
+  private static final Pattern ANY_EMOJI = Pattern.compile(":[^\\s:<>/|]+:");
+
   private final MessageTokens tokens;
   private final List<String> values;
   private final Function<MemberId, String> names;
@@ -46,6 +49,11 @@ public final class MessageParser {
   public static boolean mayGive(String slackText) {
     return slackText.indexOf(':') >= 0
         && (slackText.contains("<@") || slackText.contains("<!subteam"));
+  }
+
+  /** Whether it may have given when other emoji gave: it mentions somebody and holds any emoji. */
+  public static boolean mayHaveGiven(String slackText) {
+    return mayGive(slackText) && ANY_EMOJI.matcher(slackText).find();
   }
 
   /**

@@ -5,14 +5,18 @@ import app.huzzah.recognition.Gift;
 import app.huzzah.recognition.Occasion;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.MessageParser;
 import app.huzzah.slack.command.Typed;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.MessageAnswer;
+import app.huzzah.slack.view.OneAnswer;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.WorkspaceId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What people write gives, and its changes change what was given. Slack tells of a mention of ours
@@ -54,7 +58,7 @@ public final class MessageHandler {
     if (nothing(reading, answersWishes) || isOurs(said)) {
       return List.of();
     }
-    List<Reply> replies = new ArrayList<>();
+    SortedMap<Integer, Message> answers = new TreeMap<>();
     for (int part = 0; part < reading.gifts().size(); part++) {
       MessageGifts.Wanted wanted = gifts.wanted(said, reading, part, version);
       wanted
@@ -62,14 +66,25 @@ public final class MessageHandler {
           .map(recognitions::give)
           .flatMap(outcome -> gifts.answer(wanted, outcome))
           .or(wanted::problem)
-          .ifPresent(words -> replies.add(Reply.to(said, words)));
+          .ifPresent(answer(answers, part));
     }
     if (answersWishes && reading.wish().isPresent()) {
       command
           .answer(reading.toUs().orElseThrow(), reading.wish().get())
-          .ifPresent(words -> replies.add(Reply.to(said, words)));
+          .ifPresent(answer(answers, 0));
     }
-    return replies;
+    return replies(said, answers, reading);
+  }
+
+  private static Consumer<Message> answer(SortedMap<Integer, Message> answers, int part) {
+    return words -> answers.put(part + 1, words);
+  }
+
+  /** One answer to one message, however many gifts it holds. */
+  private static List<Reply> replies(
+      Said to, SortedMap<Integer, Message> answers, MessageReader.Reading reading) {
+    return OneAnswer.of(answers, reading.gifts().size()).map(all -> Reply.to(to, all)).stream()
+        .toList();
   }
 
   /** Somebody edited a message, or deleted it. */
@@ -78,13 +93,22 @@ public final class MessageHandler {
     MessageReader.Reading before = reader.read(now.saying(edit.before()), edit.version());
     MessageReader.Reading reading = reader.read(now, edit.version());
     int parts = Math.max(before.gifts().size(), reading.gifts().size());
-    return changed(edit, reading, parts, now.directly());
+    boolean mayHaveGiven =
+        before.toUs().isPresent()
+            || MessageParser.mayHaveGiven(edit.before())
+            || MessageParser.mayHaveGiven(now.text());
+    return changed(edit, reading, mayHaveGiven ? known(now, parts) : parts, now.directly());
   }
 
   /** Somebody edited a message that mentions us; what it said before nobody tells here. */
   public List<Reply> mentionChanged(Edit edit) {
     MessageReader.Reading reading = reader.read(edit.now(), edit.version());
-    return changed(edit, reading, Math.max(1, reading.gifts().size()), true);
+    return changed(edit, reading, known(edit.now(), Math.max(1, reading.gifts().size())), true);
+  }
+
+  /** As many as the words hold, or as the message gave when other emoji were those that give. */
+  private int known(Said said, int parts) {
+    return Math.max(parts, recognitions.partsOf(said.workspace(), said.message()));
   }
 
   private List<Reply> changed(
@@ -93,21 +117,20 @@ public final class MessageHandler {
     if ((parts == 0 && nothing(reading, answersWishes)) || isOurs(now)) {
       return List.of();
     }
-    List<Reply> replies = new ArrayList<>();
+    SortedMap<Integer, Message> answers = new TreeMap<>();
     for (int part = 0; part < parts; part++) {
       Occasion occasion = Occasion.message(now.message(), part, edit.version());
       if (part >= reading.gifts().size()) {
         recognitions.change(now.workspace(), occasion, Optional.empty());
       } else {
         MessageGifts.Wanted wanted = gifts.wanted(now, reading, part, edit.version());
-        change(now.workspace(), occasion, wanted)
-            .ifPresent(words -> replies.add(Reply.to(now, words)));
+        change(now.workspace(), occasion, wanted).ifPresent(answer(answers, part));
       }
     }
     if (answersWishes && !now.text().isEmpty() && reading.wish().isPresent()) {
-      anew(reading).ifPresent(words -> replies.add(Reply.to(now, words)));
+      anew(reading).ifPresent(answer(answers, 0));
     }
-    return replies;
+    return replies(now, answers, reading);
   }
 
   private Optional<Message> change(

@@ -2,6 +2,7 @@ package app.huzzah.slack.text;
 
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
+import app.huzzah.workspace.EmojiSet;
 
 /** The words and emoji of kinds and sizes, as people type and read them. */
 public final class Words {
@@ -22,12 +23,22 @@ public final class Words {
     };
   }
 
-  public static String emoji(Kind kind) {
+  /** As the workspace has it, with colons. */
+  public static String emoji(Kind kind, EmojiSet emoji) {
     return switch (kind) {
-      case EFFORT -> ":muscle:";
-      case WIN -> ":trophy:";
-      case LESSON -> ":bulb:";
+      case EFFORT -> inColons(emoji.effort());
+      case WIN -> inColons(emoji.win());
+      case LESSON -> inColons(emoji.lesson());
     };
+  }
+
+  /** The emoji of what is big, with colons. */
+  public static String big(EmojiSet emoji) {
+    return inColons(emoji.big());
+  }
+
+  private static String inColons(String name) {
+    return ":" + name + ":";
   }
 
   /** {@code Big win}, {@code Effort}: small is the usual and stays unsaid. */

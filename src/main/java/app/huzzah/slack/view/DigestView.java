@@ -5,9 +5,11 @@ import static app.huzzah.slack.text.Numbers.count;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.WeekStory;
 import app.huzzah.leaderboard.Place;
+import app.huzzah.recognition.Kind;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Names;
 import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.EmojiSet;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
@@ -44,14 +46,15 @@ public final class DigestView {
   private DigestView() {}
 
   /** The post in the channel. */
-  public static Message of(WeekStory story) {
-    return message(story, List.of(), give());
+  public static Message of(WeekStory story, EmojiSet emoji) {
+    return message(story, emoji, List.of(), give());
   }
 
   /** What only the asker sees: the same, with a button that posts it. */
-  public static Message preview(WeekStory story) {
+  public static Message preview(WeekStory story, EmojiSet emoji) {
     return message(
         story,
+        emoji,
         List.of(
             Blocks.aside(
                 ":eyes: A preview, for you alone. This is what the digest would say now.")),
@@ -61,14 +64,14 @@ public final class DigestView {
   }
 
   private static Message message(
-      WeekStory story, List<LayoutBlock> above, ButtonElement... buttons) {
+      WeekStory story, EmojiSet emoji, List<LayoutBlock> above, ButtonElement... buttons) {
     List<LayoutBlock> blocks = new ArrayList<>(above);
     blocks.add(Blocks.header(DigestNumbers.headline(story)));
     blocks.add(Blocks.aside(numbers(story)));
     if (story.quiet()) {
       blocks.add(Blocks.paragraph(suggestion(story)));
     } else {
-      addStories(blocks, story);
+      addStories(blocks, story, emoji);
       addSums(blocks, story);
     }
     blocks.add(Blocks.actions("digest", buttons));
@@ -90,10 +93,13 @@ public final class DigestView {
     return SUGGESTIONS.get(Math.floorMod(week, SUGGESTIONS.size()));
   }
 
-  private static void addStories(List<LayoutBlock> blocks, WeekStory story) {
-    add(blocks, celebrationsTitle(story), story.celebrations());
-    add(blocks, ":muscle: *Effort worth a cheer*", story.efforts());
-    add(blocks, ":bulb: *Lessons learned, honoured like a win*", story.lessons());
+  private static void addStories(List<LayoutBlock> blocks, WeekStory story, EmojiSet emoji) {
+    add(blocks, celebrationsTitle(story, emoji), story.celebrations());
+    add(blocks, Words.emoji(Kind.EFFORT, emoji) + " *Effort worth a cheer*", story.efforts());
+    add(
+        blocks,
+        Words.emoji(Kind.LESSON, emoji) + " *Lessons learned, honoured like a win*",
+        story.lessons());
     if (stories(story).isEmpty()) {
       blocks.add(
           Blocks.paragraph(
@@ -102,9 +108,11 @@ public final class DigestView {
     }
   }
 
-  private static String celebrationsTitle(WeekStory story) {
+  private static String celebrationsTitle(WeekStory story, EmojiSet emoji) {
     boolean big = story.celebrations().stream().anyMatch(Story::big);
-    return big ? ":tada: *Big celebrations*" : ":trophy: *Wins*";
+    return big
+        ? Words.big(emoji) + " *Big celebrations*"
+        : Words.emoji(Kind.WIN, emoji) + " *Wins*";
   }
 
   private static void add(List<LayoutBlock> blocks, String title, List<Story> stories) {

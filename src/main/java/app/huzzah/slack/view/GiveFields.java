@@ -4,6 +4,7 @@ import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.Group;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Settings;
@@ -54,16 +55,16 @@ final class GiveFields {
         .build();
   }
 
-  static BlockElement kinds(Kind chosen) {
+  static BlockElement kinds(EmojiSet emoji, Kind chosen) {
     return RadioButtonsElement.builder()
         .actionId(GiveForm.KIND)
-        .options(Arrays.stream(Kind.values()).map(GiveFields::kind).toList())
-        .initialOption(kind(chosen))
+        .options(Arrays.stream(Kind.values()).map(kind -> kind(emoji, kind)).toList())
+        .initialOption(kind(emoji, chosen))
         .build();
   }
 
-  private static OptionObject kind(Kind kind) {
-    return Blocks.option(Words.emoji(kind) + " " + describe(kind), kind.name());
+  private static OptionObject kind(EmojiSet emoji, Kind kind) {
+    return Blocks.option(Words.emoji(kind, emoji) + " " + describe(kind), kind.name());
   }
 
   static BlockElement sizes(Settings settings, Size chosen) {

@@ -114,7 +114,9 @@ public final class GiveForm {
     if (!groups.isEmpty()) {
       blocks.add(optional(GROUPS, "Groups", GiveFields.groups(groups, filled.groups())));
     }
-    blocks.add(required(KIND, "What kind?", GiveFields.kinds(filled.kind())));
+    blocks.add(
+        required(
+            KIND, "What kind?", GiveFields.kinds(workspace.settings().emoji(), filled.kind())));
     blocks.add(required(SIZE, "How big?", GiveFields.sizes(workspace.settings(), filled.size())));
     blocks.add(
         InputBlock.builder()

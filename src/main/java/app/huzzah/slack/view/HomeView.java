@@ -38,12 +38,7 @@ public final class HomeView {
       People names) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.header("Whom would you like to thank?"));
-    blocks.add(
-        Blocks.paragraph(
-            GiveAnswer.left(allowance)
-                + "\nYou have received *"
-                + Numbers.count(balance, "point")
-                + "* so far."));
+    blocks.add(Blocks.paragraph(GiveAnswer.left(allowance) + "\n" + balance(balance)));
     blocks.add(buttons(role));
     blocks.add(Blocks.divider());
     if (latest.isEmpty()) {
@@ -56,6 +51,13 @@ public final class HomeView {
       latest.forEach(recognition -> add(blocks, recognition, member, names));
     }
     return View.builder().type("home").blocks(blocks).build();
+  }
+
+  private static String balance(int points) {
+    String sum = Numbers.count(points, "point");
+    return points < 0
+        ? "Your balance is *" + sum + "*: some points that you had used were taken back."
+        : "You have received *" + sum + "* so far.";
   }
 
   private static LayoutBlock buttons(Role role) {
@@ -82,7 +84,7 @@ public final class HomeView {
             : "*" + names.inMarkup(recognition.giver()) + "* thanked you";
     blocks.add(
         Blocks.paragraph(
-            Words.emoji(recognition.kind())
+            names.emoji(recognition.kind())
                 + " "
                 + who
                 + " · "

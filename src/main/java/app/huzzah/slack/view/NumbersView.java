@@ -11,6 +11,7 @@ import app.huzzah.recognition.Allowance;
 import app.huzzah.recognition.Kind;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Words;
+import app.huzzah.workspace.EmojiSet;
 import com.slack.api.model.block.LayoutBlock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -35,18 +36,18 @@ public final class NumbersView {
    *
    * @param balance points received, less what was spent
    */
-  public static Message message(Numbers numbers, Allowance allowance, int balance) {
+  public static Message message(Numbers numbers, Allowance allowance, int balance, EmojiSet emoji) {
     String thisWeek =
         "*This week*\n"
-            + received(numbers.receivedThisWeek())
+            + received(numbers.receivedThisWeek(), emoji)
             + place(numbers)
             + "\n"
-            + given(numbers.givenThisWeek());
+            + given(numbers.givenThisWeek(), emoji);
     String ever =
         "*All time*\n"
-            + received(numbers.receivedEver())
+            + received(numbers.receivedEver(), emoji)
             + "\n"
-            + given(numbers.givenEver())
+            + given(numbers.givenEver(), emoji)
             + "\nYour balance: *"
             + count(balance, "point")
             + "*";
@@ -61,17 +62,17 @@ public final class NumbersView {
     return new Message(summary(numbers, allowance), blocks);
   }
 
-  private static String received(Tally tally) {
-    return tally.none() ? "Received: nothing yet" : "Received: " + explained(tally, "from");
+  private static String received(Tally tally, EmojiSet emoji) {
+    return tally.none() ? "Received: nothing yet" : "Received: " + explained(tally, "from", emoji);
   }
 
-  private static String given(Tally tally) {
-    return tally.none() ? "Given: nothing yet" : "Given: " + explained(tally, "to");
+  private static String given(Tally tally, EmojiSet emoji) {
+    return tally.none() ? "Given: nothing yet" : "Given: " + explained(tally, "to", emoji);
   }
 
   /** {@code 12 points = 7 small × 1 + 1 big × 5 · 💪 … · from 4 people}. */
-  private static String explained(Tally tally, String direction) {
-    String kinds = kinds(tally);
+  private static String explained(Tally tally, String direction, EmojiSet emoji) {
+    String kinds = kinds(tally, emoji);
     return "*"
         + count(tally.points(), "point")
         + "* = "
@@ -105,10 +106,10 @@ public final class NumbersView {
         .collect(Collectors.joining(" + "));
   }
 
-  private static String kinds(Tally tally) {
+  private static String kinds(Tally tally, EmojiSet emoji) {
     return Arrays.stream(Kind.values())
         .filter(kind -> tally.count(kind) > 0)
-        .map(kind -> Words.emoji(kind) + " " + count(tally.count(kind), Words.word(kind)))
+        .map(kind -> Words.emoji(kind, emoji) + " " + count(tally.count(kind), Words.word(kind)))
         .collect(Collectors.joining(" · "));
   }
 

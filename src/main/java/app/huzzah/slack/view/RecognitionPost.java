@@ -82,11 +82,11 @@ public final class RecognitionPost {
     List<String> mentions = recognition.recipients().stream().map(Mrkdwn::mention).toList();
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline =
-        Words.emoji(recognition.kind())
+        names.emoji(recognition.kind())
             + " "
             + sentence(recognition, giver, Numbers.list(mentions, MOST_MENTIONS));
     String link = about.isEmpty() ? "" : " · " + Mrkdwn.link(about, "the message");
-    List<LayoutBlock> blocks = blocks(headline, recognition, pointsEach(recognition) + link);
+    List<LayoutBlock> blocks = blocks(headline, recognition, names, pointsEach(recognition) + link);
     if (!boosters.isEmpty()) {
       blocks.add(Blocks.aside(joined(recognition, boosters, names)));
     }
@@ -134,10 +134,10 @@ public final class RecognitionPost {
    */
   public static Message toRecipient(Recognition recognition, People names, String permalink) {
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
-    String headline = Words.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
+    String headline = names.emoji(recognition.kind()) + " " + sentence(recognition, giver, "you");
     String points = Numbers.count(recognition.points(), "point") + forWhom(recognition);
     String where = permalink.isEmpty() ? "" : " · " + Mrkdwn.link(permalink, linkTo(recognition));
-    List<LayoutBlock> blocks = blocks(headline, recognition, points + where);
+    List<LayoutBlock> blocks = blocks(headline, recognition, names, points + where);
     if (recognition.channel().isEmpty()) {
       blocks.add(Blocks.aside(between(recognition, names)));
     }
@@ -176,9 +176,10 @@ public final class RecognitionPost {
             + words);
   }
 
-  private static List<LayoutBlock> blocks(String headline, Recognition recognition, String footer) {
+  private static List<LayoutBlock> blocks(
+      String headline, Recognition recognition, People names, String footer) {
     List<LayoutBlock> blocks = new ArrayList<>();
-    String cheer = recognition.size() == Size.BIG ? " :tada:" : "";
+    String cheer = recognition.size() == Size.BIG ? " " + names.bigEmoji() : "";
     blocks.add(Blocks.paragraph(headline + cheer));
     blocks.add(Blocks.quote(recognition.message()));
     blocks.add(

@@ -15,6 +15,7 @@ import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
+import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.MemberId;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
@@ -67,7 +68,7 @@ class DigestViewTest {
             List.of(place(1, 1, "Mia Chen", 12, 2, 2), place(2, 3, "Ben", 5, 5, 0)),
             List.of("Ben", "Mia Chen", "Omar", "Zoe"));
 
-    assertThat(shown(DigestView.of(story)))
+    assertThat(shown(DigestView.of(story, EmojiSet.FIRST)))
         .isEqualTo(
             """
             # 42 shout-outs for 18 people this week, 9 more than by this time last week
@@ -92,7 +93,7 @@ class DigestViewTest {
             :yellow_heart: Thank you to the 12 people who took a moment to say it.
             [Give a shout-out give=digest]\
             """);
-    assertThat(DigestView.of(story).text())
+    assertThat(DigestView.of(story, EmojiSet.FIRST).text())
         .isEqualTo(
             "42 shout-outs for 18 people this week, 9 more than by this time last week."
                 + " Big win: Mia Chen and Ben, from Gina. Effort: Omar, from Gina."
@@ -110,13 +111,15 @@ class DigestViewTest {
         "1204 | 4 | 1,204 shout-outs for 1,204 people this week, 1,200 more than by this time last week",
       })
   void theHeadlineTellsOfMoreButNeverOfLess(int now, int before, String headline) {
-    assertThat(texts(DigestView.of(week(friday(), sums(now, 0), sums(before, 0)))).getFirst())
+    assertThat(
+            texts(DigestView.of(week(friday(), sums(now, 0), sums(before, 0)), EmojiSet.FIRST))
+                .getFirst())
         .isEqualTo("# " + headline);
   }
 
   @Test
   void aWeekThatIsOverIsLastWeek() {
-    assertThat(texts(DigestView.of(week(monday(), sums(3, 0), sums(1, 0)))))
+    assertThat(texts(DigestView.of(week(monday(), sums(3, 0), sums(1, 0)), EmojiSet.FIRST)))
         .startsWith(
             "# 3 shout-outs for 3 people last week, 2 more than the week before",
             "Week of 23 November · 3 small · 3 efforts · from 2 people · 3 points\n"
@@ -126,7 +129,7 @@ class DigestViewTest {
 
   @Test
   void aQuietWeekGetsAWarmWordAndOneConcreteSuggestion() {
-    assertThat(shown(DigestView.of(week(friday(), NONE, sums(7, 1)))))
+    assertThat(shown(DigestView.of(week(friday(), NONE, sums(7, 1)), EmojiSet.FIRST)))
         .isEqualTo(
             """
             # A quiet week, and a good moment for a thank-you
@@ -139,7 +142,7 @@ class DigestViewTest {
 
   @Test
   void aWeekOfPrivateWordsSaysWhyItTellsNone() {
-    assertThat(shown(DigestView.of(week(friday(), sums(2, 0), NONE))))
+    assertThat(shown(DigestView.of(week(friday(), sums(2, 0), NONE), EmojiSet.FIRST)))
         .contains("No new stories from public channels this time.")
         .doesNotContain("thanked:");
   }
@@ -149,7 +152,7 @@ class DigestViewTest {
     WeekStory story =
         withStories(week(friday(), NONE, NONE), List.of(story(1, Kind.WIN, Size.SMALL, "Mia")));
 
-    assertThat(shown(DigestView.of(story)))
+    assertThat(shown(DigestView.of(story, EmojiSet.FIRST)))
         .isEqualTo(
             """
             # What was said since the last digest
@@ -163,7 +166,7 @@ class DigestViewTest {
 
   @Test
   void thePreviewSaysSoAndCanBePosted() {
-    List<String> texts = texts(DigestView.preview(week(friday(), NONE, NONE)));
+    List<String> texts = texts(DigestView.preview(week(friday(), NONE, NONE), EmojiSet.FIRST));
 
     assertThat(texts.getFirst()).startsWith(":eyes: A preview");
     assertThat(texts.getLast())
@@ -185,7 +188,8 @@ class DigestViewTest {
   void wordsAreQuotedAsTheyWereTypedAndPingNobody(String words) {
     Message message =
         DigestView.of(
-            withStories(week(friday(), sums(1, 0), NONE), List.of(saying(words, words, 1, words))));
+            withStories(week(friday(), sums(1, 0), NONE), List.of(saying(words, words, 1, words))),
+            EmojiSet.FIRST);
 
     assertThat(message.blocks().stream().filter(RichTextBlock.class::isInstance).toList())
         .singleElement()
@@ -236,8 +240,8 @@ class DigestViewTest {
             Collections.nCopies(10, place(1, 50_000, name, 4_000_000_000L, 300_000, 100_000)),
             Collections.nCopies(40, name));
 
-    keepsToTheLimits(DigestView.of(story));
-    keepsToTheLimits(DigestView.preview(story));
+    keepsToTheLimits(DigestView.of(story, EmojiSet.FIRST));
+    keepsToTheLimits(DigestView.preview(story, EmojiSet.FIRST));
   }
 
   private static void keepsToTheLimits(Message message) {
@@ -259,8 +263,8 @@ class DigestViewTest {
   private static String quoted(String words) {
     Message message =
         DigestView.of(
-            withStories(
-                week(friday(), sums(1, 0), NONE), List.of(saying("Gina", "Mia", 1, words))));
+            withStories(week(friday(), sums(1, 0), NONE), List.of(saying("Gina", "Mia", 1, words))),
+            EmojiSet.FIRST);
     return texts(message).stream()
         .filter(text -> text.startsWith("> "))
         .map(text -> text.substring(2))

@@ -10,6 +10,7 @@ import app.huzzah.leaderboard.Tally;
 import app.huzzah.recognition.Allowance;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
+import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.MemberId;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,9 @@ class NumbersViewTest {
     Place place = new Place(3, 2, new MemberId("U1"), "Mia", 12, 7, 1, 4);
     Numbers numbers = new Numbers(week, ever, given, given, Optional.of(place));
 
-    assertThat(shown(NumbersView.message(numbers, new Allowance(20, 12, MONDAY), 1_011)))
+    assertThat(
+            shown(
+                NumbersView.message(numbers, new Allowance(20, 12, MONDAY), 1_011, EmojiSet.FIRST)))
         .isEqualTo(
             """
             # Your numbers
@@ -68,7 +71,7 @@ class NumbersViewTest {
   @Test
   void whoHasNothingYetIsInvitedToGive() {
     Numbers numbers = new Numbers(NONE, NONE, NONE, NONE, Optional.empty());
-    Message message = NumbersView.message(numbers, new Allowance(20, 0, MONDAY), 0);
+    Message message = NumbersView.message(numbers, new Allowance(20, 0, MONDAY), 0, EmojiSet.FIRST);
 
     assertThat(shown(message))
         .contains("Received: nothing yet\nGiven: nothing yet")
@@ -85,7 +88,8 @@ class NumbersViewTest {
     Tally given = new Tally(List.of(new Part(Kind.WIN, Size.BIG, 5, 4)), 0, 2);
     Numbers numbers = new Numbers(NONE, NONE, given, given, Optional.empty());
 
-    assertThat(shown(NumbersView.message(numbers, new Allowance(20, 20, MONDAY), 0)))
+    assertThat(
+            shown(NumbersView.message(numbers, new Allowance(20, 20, MONDAY), 0, EmojiSet.FIRST)))
         .contains("You have given all of this week's 20 points. New ones come <!date^")
         .endsWith("You made somebody's week. Thank you! 💛");
   }
