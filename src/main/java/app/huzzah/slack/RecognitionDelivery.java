@@ -4,57 +4,48 @@ import app.huzzah.db.Database;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.jobs.Errand;
 import app.huzzah.jobs.RecognitionErrands;
-import app.huzzah.recognition.BoostStore;
 import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Recognition;
-import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionMessageStore.Shown;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.Source;
+import app.huzzah.slack.RecognitionWords.Picture;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.client.SlackFault;
-import app.huzzah.slack.view.Message;
-import app.huzzah.slack.view.People;
-import app.huzzah.slack.view.RecognitionPost;
 import app.huzzah.slack.view.RemovalMessage;
 import app.huzzah.workspace.ChannelId;
-import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Takes to Slack what is said of recognitions, as they stand at that moment. */
+/** Takes to Slack what is said of recognitions, and remembers where it stands. */
 public final class RecognitionDelivery {
   /** Our answer to a message that gave. */
   static final String ANSWER = "raised_hands";
 
   private final Database database;
   private final RecognitionService recognitions;
-  private final NamesOf names;
   private final SlackClients slack;
-  private final BoostStore boosts = new BoostStore();
+  private final RecognitionWords words;
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
   public RecognitionDelivery(
       Database database, RecognitionService recognitions, NamesOf names, SlackClients slack) {
     this.database = database;
     this.recognitions = recognitions;
-    this.names = names;
+    this.words = new RecognitionWords(database, recognitions, names);
     this.slack = slack;
   }
 
-  /** A recognition as a post shows it. */
-  private record Picture(Recognition recognition, List<MemberId> boosters) {}
-
   Delivery post(
       WorkspaceId workspace, Errand.PostRecognition errand, String reference, boolean inDoubt) {
-    Optional<Picture> standing = standing(workspace, errand.recognition());
+    Optional<Picture> standing = words.standing(workspace, errand.recognition());
     if (standing.isEmpty()) {
       return Delivery.done();
     }
@@ -75,7 +66,7 @@ public final class RecognitionDelivery {
         alreadyThere(client, errand.channel(), thread, reference, inDoubt)
             .orElseGet(() ->
                 client.post(
-                    errand.channel().value(), thread, inChannel(picture, link(about)), reference));
+                    errand.channel().value(), thread, words.inChannel(picture, about), reference));
     Shown shown =
         new Shown(
             Shown.Role.POST,
@@ -95,7 +86,8 @@ public final class RecognitionDelivery {
 
   Delivery tell(WorkspaceId workspace, Errand.TellRecipient errand, String reference) {
     Optional<Picture> standing =
-        standing(workspace, errand.recognition())
+        words
+            .standing(workspace, errand.recognition())
             .filter(found -> found.recognition().recipients().contains(errand.recipient()));
     if (standing.isEmpty()) {
       return Delivery.done();
@@ -103,16 +95,11 @@ public final class RecognitionDelivery {
     Recognition recognition = standing.get().recognition();
     SlackClient client = slack.of(workspace);
     Optional<Shown> source = source(client, recognition);
-    String permalink =
-        source
-            .flatMap(Shown::permalink)
-            .or(() -> database.query(dsl -> messages.permalink(dsl, workspace, recognition.id())))
-            .orElse("");
     Posted posted =
         client.post(
             errand.recipient().value(),
             Optional.empty(),
-            RecognitionPost.toRecipient(recognition, people(recognition), permalink),
+            words.toRecipient(recognition, source.flatMap(Shown::permalink)),
             reference);
     Shown shown =
         new Shown(
@@ -132,7 +119,7 @@ public final class RecognitionDelivery {
    * same.
    */
   Delivery react(WorkspaceId workspace, Errand.ReactToSource errand) {
-    Optional<Picture> standing = standing(workspace, errand.recognition());
+    Optional<Picture> standing = words.standing(workspace, errand.recognition());
     if (standing.isEmpty()) {
       return Delivery.done();
     }
@@ -174,7 +161,7 @@ public final class RecognitionDelivery {
       }
       return Delivery.done();
     }
-    client.update(errand.channel(), errand.ts(), now(found.get(), shown.get()));
+    client.update(errand.channel(), errand.ts(), words.now(found.get(), shown.get()));
     return Delivery.done();
   }
 
@@ -188,14 +175,15 @@ public final class RecognitionDelivery {
                 .post(
                     errand.giver().value(),
                     Optional.empty(),
-                    RemovalMessage.of(removed, people(removed)),
+                    RemovalMessage.of(removed, words.people(removed)),
                     reference));
     return Delivery.done();
   }
 
   /** What is said where a channel will never take the post. */
   List<Errand> givenUp(WorkspaceId workspace, Errand.PostRecognition errand, String error) {
-    return standing(workspace, errand.recognition())
+    return words
+        .standing(workspace, errand.recognition())
         .map(picture -> {
           Recognition recognition = picture.recognition();
           List<Errand> errands = new ArrayList<>(RecognitionErrands.afterPost(recognition));
@@ -207,60 +195,6 @@ public final class RecognitionDelivery {
         .orElse(List.of());
   }
 
-  private Message now(Recognition recognition, Shown shown) {
-    boolean theirs = shown.recipient().map(recognition.recipients()::contains).orElse(true);
-    if (recognition.takenBack() || !theirs) {
-      return RecognitionPost.takenBack();
-    }
-    if (shown.role() == Shown.Role.POST) {
-      return inChannel(new Picture(recognition, boosters(recognition)), link(about(recognition)));
-    }
-    String permalink =
-        database
-            .query(dsl -> messages.permalink(dsl, recognition.workspace(), recognition.id()))
-            .orElse("");
-    return RecognitionPost.toRecipient(recognition, people(recognition), permalink);
-  }
-
-  private Message inChannel(Picture picture, String about) {
-    return RecognitionPost.inChannel(
-        picture.recognition(),
-        picture.boosters(),
-        names.of(picture.recognition(), List.of(), picture.boosters()),
-        about);
-  }
-
-  /** The message that a post is about, as it was remembered when it was posted. */
-  private Optional<Shown> about(Recognition recognition) {
-    return recognition.origin().followsSource() || recognition.place().source().isEmpty()
-        ? Optional.empty()
-        : database
-            .query(dsl -> messages.all(dsl, recognition.workspace(), recognition.id()))
-            .stream()
-            .filter(shown -> shown.role() == Shown.Role.SOURCE)
-            .findFirst();
-  }
-
-  private static String link(Optional<Shown> message) {
-    return message.flatMap(Shown::permalink).orElse("");
-  }
-
-  private People people(Recognition recognition) {
-    return names.of(recognition, List.of());
-  }
-
-  /** What was taken back before it could be said is not said. */
-  private Optional<Picture> standing(WorkspaceId workspace, RecognitionId id) {
-    return recognitions
-        .find(workspace, id)
-        .filter(found -> !found.takenBack())
-        .map(found -> new Picture(found, boosters(found)));
-  }
-
-  private List<MemberId> boosters(Recognition recognition) {
-    return database.query(dsl -> boosts.boosters(dsl, recognition.workspace(), recognition.id()));
-  }
-
   /**
    * Remembers where it is shown. The row is locked, so that whoever changes it, joins or takes it
    * back either sees this message or is seen here, and then the message is brought up to date.
@@ -269,11 +203,7 @@ public final class RecognitionDelivery {
     Recognition then = shownAs.recognition();
     messages.add(tx, then.workspace(), then.id(), shown);
     recognitions.standsLocked(tx, then);
-    Optional<Recognition> now = recognitions.find(tx, then.workspace(), then.id());
-    boolean same =
-        now.equals(Optional.of(then))
-            && boosts.boosters(tx, then.workspace(), then.id()).equals(shownAs.boosters());
-    return same
+    return words.isStill(tx, shownAs)
         ? List.of()
         : List.of(new Errand.ShowAsItStands(then.id(), shown.channel(), shown.ts()));
   }

@@ -1,0 +1,110 @@
+package app.huzzah.slack;
+
+import app.huzzah.db.Database;
+import app.huzzah.recognition.BoostStore;
+import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionId;
+import app.huzzah.recognition.RecognitionMessageStore;
+import app.huzzah.recognition.RecognitionMessageStore.Shown;
+import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.People;
+import app.huzzah.slack.view.RecognitionPost;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Words the messages that show a recognition, as things stand at that moment. */
+final class RecognitionWords {
+  private final Database database;
+  private final RecognitionService recognitions;
+  private final NamesOf names;
+  private final BoostStore boosts = new BoostStore();
+  private final RecognitionMessageStore messages = new RecognitionMessageStore();
+
+  RecognitionWords(Database database, RecognitionService recognitions, NamesOf names) {
+    this.database = database;
+    this.recognitions = recognitions;
+    this.names = names;
+  }
+
+  /** A recognition as a post shows it. */
+  record Picture(Recognition recognition, List<MemberId> boosters) {}
+
+  /** What was taken back before it could be said is not said. */
+  Optional<Picture> standing(WorkspaceId workspace, RecognitionId id) {
+    return recognitions
+        .find(workspace, id)
+        .filter(found -> !found.takenBack())
+        .map(found -> new Picture(found, boosters(found)));
+  }
+
+  /** Whether it is the same as then; for who holds the recognition's row locked. */
+  boolean isStill(DSLContext tx, Picture then) {
+    Recognition recognition = then.recognition();
+    WorkspaceId workspace = recognition.workspace();
+    return recognitions.find(tx, workspace, recognition.id()).equals(Optional.of(recognition))
+        && boosts.boosters(tx, workspace, recognition.id()).equals(then.boosters());
+  }
+
+  /**
+   * The post in a channel.
+   *
+   * @param about the message that it is about, if it links to one
+   */
+  Message inChannel(Picture picture, Optional<Shown> about) {
+    return RecognitionPost.inChannel(
+        picture.recognition(),
+        picture.boosters(),
+        names.of(picture.recognition(), List.of(), picture.boosters()),
+        about.flatMap(Shown::permalink).orElse(""));
+  }
+
+  /**
+   * The direct message to a recipient.
+   *
+   * @param permalink of the message that it is about; empty for that of the post, if there is one
+   */
+  Message toRecipient(Recognition recognition, Optional<String> permalink) {
+    String link =
+        permalink
+            .or(() ->
+                database.query(
+                    dsl -> messages.permalink(dsl, recognition.workspace(), recognition.id())))
+            .orElse("");
+    return RecognitionPost.toRecipient(recognition, people(recognition), link);
+  }
+
+  /** What a message of ours says now. */
+  Message now(Recognition recognition, Shown shown) {
+    boolean theirs = shown.recipient().map(recognition.recipients()::contains).orElse(true);
+    if (recognition.takenBack() || !theirs) {
+      return RecognitionPost.takenBack();
+    }
+    return shown.role() == Shown.Role.POST
+        ? inChannel(new Picture(recognition, boosters(recognition)), about(recognition))
+        : toRecipient(recognition, Optional.empty());
+  }
+
+  People people(Recognition recognition) {
+    return names.of(recognition, List.of());
+  }
+
+  /** The message that a post is about, as it was remembered when it was posted. */
+  private Optional<Shown> about(Recognition recognition) {
+    return recognition.origin().followsSource() || recognition.place().source().isEmpty()
+        ? Optional.empty()
+        : database
+            .query(dsl -> messages.all(dsl, recognition.workspace(), recognition.id()))
+            .stream()
+            .filter(shown -> shown.role() == Shown.Role.SOURCE)
+            .findFirst();
+  }
+
+  private List<MemberId> boosters(Recognition recognition) {
+    return database.query(dsl -> boosts.boosters(dsl, recognition.workspace(), recognition.id()));
+  }
+}
