@@ -34,11 +34,14 @@ import org.jooq.Field;
 
 /**
  * Reads the recognitions that a digest may tell: said in a channel that was public then and is to
- * this day, with somebody thanked who is still here. Of each kind, the best hundred: big ones, then
- * those that say something, then the older.
+ * this day, in words, with somebody thanked who is still here. Of each kind, the best hundred: big
+ * ones, then those that say something, then the older.
  */
 final class CandidateStore {
   private static final int MOST_OF_A_KIND = 100;
+
+  /** A reaction has no words of its giver's; it counts, and there is nothing to tell. */
+  private static final Condition SAYS_SOMETHING = RECOGNITION.ORIGIN.ne("reaction");
 
   private static final Condition RECIPIENT_IS_ACTIVE =
       MEMBER
@@ -68,6 +71,7 @@ final class CandidateStore {
             .from(RECOGNITION)
             .where(which)
             .and(SAID_IN_PUBLIC)
+            .and(SAYS_SOMETHING)
             .asTable("ranked");
     Field<String[]> people = activeRecipients(RECOGNITION_RECIPIENT.RECIPIENT_ID);
     Field<String[]> names = activeRecipients(MEMBER.NAME);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.huzzah.db.Database;
 import app.huzzah.db.PostgresForTests;
 import app.huzzah.leaderboard.Place;
+import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.TestWorkspace;
@@ -71,6 +72,18 @@ class WeekStoryTest {
     assertThat(story.board()).extracting(Place::name).containsExactly("Mia", "Omar", "Ben");
     assertThat(story.thankedNames()).containsExactly("Ben", "Mia", "Omar");
     assertThat(story.quiet()).isFalse();
+  }
+
+  @Test
+  void aReactionCountsAndTellsNothingSinceItHasNoWords() {
+    team.from(gina).to(mia).because("for this message").in(wins).by(Origin.REACTION).give();
+    team.from(gina).to(ben).because("the late night").in(wins).by(Origin.MESSAGE).give();
+
+    WeekStory story = onFriday();
+
+    assertThat(words(story.efforts())).containsExactly("the late night");
+    assertThat(story.sums().recognitions()).isEqualTo(2);
+    assertThat(story.thankedNames()).containsExactly("Ben", "Mia");
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +53,35 @@ final class Demo implements AutoCloseable {
 
   /** Starts it today, and tells its story. */
   static Demo withItsStory(Path folder) throws IOException, InterruptedException {
-    StoryClock clock = new StoryClock(InstantSource.system());
-    Demo demo = new Demo(folder, clock);
-    Story story = Story.of(demo.slack, clock, folder.resolve("story.told"));
-    story.begin();
-    App app = demo.startApp();
-    demo.app = app;
-    story.tell(app::settled);
+    Demo demo = today(folder);
+    demo.tells(settled -> settled);
     return demo;
+  }
+
+  /** That of today, with nothing but the pretend Slack running. */
+  static Demo today(Path folder) throws IOException {
+    return new Demo(folder, new StoryClock(InstantSource.system()));
+  }
+
+  /**
+   * Starts the program and tells the story, from where it was left.
+   *
+   * @param watched may look on, and cut it short, whenever the program is asked whether it is done
+   */
+  void tells(UnaryOperator<BooleanSupplier> watched) throws IOException, InterruptedException {
+    StoryClock time = (StoryClock) clock;
+    Story story = Story.of(slack, time, folder.resolve("story.told"));
+    story.begin();
+    App started = startApp();
+    app = started;
+    story.tell(watched.apply(started::settled));
+  }
+
+  /** Stops everything; the pretend Slack alone starts again, on what was kept. */
+  void isLeft() throws IOException {
+    stop();
+    app = null;
+    slack = startSlack();
   }
 
   String page() {
