@@ -31,6 +31,11 @@ public sealed interface Errand {
       RecognitionId recognition, MemberId giver, ChannelId channel, String error)
       implements Errand {}
 
+  /** Tell the giver that their message counts, where our reaction to it cannot say so. */
+  record TellGiverUnanswered(
+      RecognitionId recognition, MemberId giver, ChannelId channel, String error)
+      implements Errand {}
+
   /** Post the digest of a week. */
   record PostDigest(ChannelId channel, Week week) implements Errand {}
 
@@ -50,6 +55,7 @@ public sealed interface Errand {
       case ShowAsItStands show -> show.channel().value();
       case TellGiverRemoved tell -> tell.giver().value();
       case TellGiverUnposted tell -> tell.giver().value();
+      case TellGiverUnanswered tell -> tell.giver().value();
       case PostDigest post -> post.channel().value();
       case TellDigestUnposted tell -> tell.setUpBy().value();
     };

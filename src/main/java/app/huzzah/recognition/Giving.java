@@ -5,6 +5,7 @@ import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Settings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,20 @@ final class Giving {
    * @param leftOut those who were named one by one and do not receive; members of groups who cannot
    *     receive are left out without a word, since nobody named them
    */
-  record Recipients(List<MemberId> members, List<LeftOut> leftOut) {}
+  record Recipients(List<MemberId> members, List<LeftOut> leftOut) {
+    /**
+     * The same with those who received before and are still named: leaving, or a setting that
+     * changed, takes nothing from anybody when a message is edited later.
+     */
+    Recipients keeping(Collection<MemberId> before, Set<MemberId> named) {
+      Set<MemberId> receiving = new TreeSet<>(before);
+      receiving.retainAll(named);
+      List<LeftOut> rest =
+          leftOut.stream().filter(out -> !receiving.contains(out.member())).toList();
+      receiving.addAll(members);
+      return new Recipients(List.copyOf(receiving), rest);
+    }
+  }
 
   /** Whether a message has nothing that anybody could read: no letter, digit, symbol or emoji. */
   static boolean saysNothing(String message) {

@@ -68,6 +68,18 @@ public final class RecognitionMessageStore {
                 Optional.ofNullable(row.getPermalink())));
   }
 
+  /** Whether somebody's own message is known as what gave a recognition. */
+  public boolean isSource(DSLContext dsl, WorkspaceId workspace, ChannelId channel, String ts) {
+    return dsl.fetchExists(
+        RECOGNITION_MESSAGE,
+        RECOGNITION_MESSAGE
+            .WORKSPACE_ID
+            .eq(workspace.value())
+            .and(RECOGNITION_MESSAGE.CHANNEL_ID.eq(channel.value()))
+            .and(RECOGNITION_MESSAGE.TS.eq(ts))
+            .and(RECOGNITION_MESSAGE.ROLE.eq("source")));
+  }
+
   /** The address where everybody can read it: the post's, or that of the message itself. */
   public Optional<String> permalink(
       DSLContext dsl, WorkspaceId workspace, RecognitionId recognition) {

@@ -180,6 +180,8 @@ public final class RecognitionService {
     Giving.Recipients recipients =
         Giving.recipients(
             gift.giver(), gift.people(), throughGroups, known, attempt.workspace().settings());
+    Set<MemberId> named = new HashSet<>(gift.people());
+    named.addAll(throughGroups);
     try {
       return database.inTransaction(tx -> {
         if (!occasions.hear(tx, gift.workspace(), occasion)) {
@@ -191,7 +193,12 @@ public final class RecognitionService {
                 giving.give(
                     tx, gift, attempt.workspace(), clock.instant(), true, attempt.lookedUp()))
             : change(
-                tx, latest.get(), gift, recipients, known.get(gift.giver()), attempt.workspace());
+                tx,
+                latest.get(),
+                gift,
+                recipients.keeping(latest.get().recipients(), named),
+                known.get(gift.giver()),
+                attempt.workspace());
       });
     } catch (ChangeTransaction.Refused refused) {
       return new ChangeOutcome.Kept(refused.before(), refused.why());

@@ -116,7 +116,7 @@ public final class RecognitionDelivery {
 
   /**
    * A message that cannot be answered, for want of a scope or because it is gone, gave all the
-   * same.
+   * same; its writer is told once, unless they took it away themselves.
    */
   Delivery react(WorkspaceId workspace, Errand.ReactToSource errand) {
     Optional<Picture> standing = words.standing(workspace, errand.recognition());
@@ -124,13 +124,25 @@ public final class RecognitionDelivery {
       return Delivery.done();
     }
     SlackClient client = slack.of(workspace);
+    Optional<String> unanswered = Optional.empty();
     try {
       client.react(errand.channel(), errand.ts(), ANSWER);
     } catch (SlackFault fault) {
       if (fault.heals()) {
         throw fault;
       }
+      unanswered = Optional.of(fault.error()).filter(error -> !error.equals("message_not_found"));
     }
+    List<Errand> next =
+        unanswered.stream()
+            .filter(error -> !isKnownToGive(workspace, errand))
+            .<Errand>map(error ->
+                new Errand.TellGiverUnanswered(
+                    errand.recognition(),
+                    standing.get().recognition().giver(),
+                    errand.channel(),
+                    error))
+            .toList();
     Posted message = new Posted(errand.channel(), errand.ts());
     Shown shown =
         new Shown(
@@ -139,7 +151,16 @@ public final class RecognitionDelivery {
             message.ts(),
             Optional.empty(),
             permalink(client, message));
-    return new Delivery.Delivered(tx -> note(tx, standing.get(), shown));
+    return new Delivery.Delivered(tx -> {
+      List<Errand> all = new ArrayList<>(note(tx, standing.get(), shown));
+      all.addAll(next);
+      return all;
+    });
+  }
+
+  /** Whether another gift of the same message was answered, or given up, before. */
+  private boolean isKnownToGive(WorkspaceId workspace, Errand.ReactToSource errand) {
+    return database.query(dsl -> messages.isSource(dsl, workspace, errand.channel(), errand.ts()));
   }
 
   /** Brings a message up to date. */

@@ -39,6 +39,8 @@ public final class SlackCourier implements Courier {
                 tell.giver(),
                 Unposted.recognition(tell.channel(), tell.error()),
                 reference);
+        case Errand.TellGiverUnanswered tell ->
+            say(workspace, tell.giver(), Unposted.answer(tell.channel(), tell.error()), reference);
         case Errand.PostDigest post -> digests.post(workspace, post, reference, inDoubt);
         case Errand.TellDigestUnposted tell ->
             say(

@@ -77,11 +77,16 @@ class DisorderedNewsTest {
   }
 
   private static Occasion on(Source message, int version) {
-    return Occasion.message(message, 0, message.ts() + version);
+    return Occasion.message(message, 0, at(message, version));
   }
 
   private Occasion reaction(Source message, int version) {
-    return Occasion.reaction(message, mia, Kind.EFFORT, message.ts() + version);
+    return Occasion.reaction(message, mia, Kind.EFFORT, at(message, version));
+  }
+
+  /** Slack's time, in the microseconds after the message. */
+  private static String at(Source message, int version) {
+    return message.ts().substring(0, message.ts().length() - 1) + version;
   }
 
   private int spent() {

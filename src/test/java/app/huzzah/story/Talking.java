@@ -2,6 +2,7 @@ package app.huzzah.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.demo.act.Values;
 import app.huzzah.demo.model.Message;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,16 @@ abstract class Talking extends InBothModes {
   final void unreacts(String who, Message to, String emoji) {
     as(who).person().unreacts(to, emoji);
     stage().calms();
+  }
+
+  /** An admin changes settings in the form. */
+  final void sets(Values values) {
+    Colleague ada = as("ada");
+    ada.closesForms();
+    ada.types("#random", "/huzzah settings");
+    ada.submits(values);
+    assertThat(ada.complaints()).isEmpty();
+    ada.closesForms();
   }
 
   /** How many points this person may still give, of 20. */

@@ -15,6 +15,7 @@ public final class SlackFault extends RuntimeException {
   private static final Set<String> NEVER =
       Set.of(
           "cannot_dm_bot",
+          "cannot_reply_to_message",
           "cant_update_message",
           "channel_not_found",
           "channel_type_not_supported",
@@ -29,6 +30,7 @@ public final class SlackFault extends RuntimeException {
           "no_text",
           "not_in_channel",
           "restricted_action",
+          "restricted_action_non_threadable_channel",
           "restricted_action_read_only_channel",
           "restricted_action_thread_only_channel",
           "user_disabled",

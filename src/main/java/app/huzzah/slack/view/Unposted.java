@@ -14,10 +14,29 @@ public final class Unposted {
    */
   public static Message recognition(ChannelId channel, String error) {
     return Message.of(
-        "Your shout-out counts, and the people you thanked were told. But I could not post it in "
+        "Your shout-out counts, and the people you thanked know of it. But I could not post it in "
             + Mrkdwn.channel(channel)
             + ": "
             + reason(error)
+            + ".");
+  }
+
+  /**
+   * To the giver, whose message our reaction would have answered.
+   *
+   * @param error Slack's word for it
+   */
+  public static Message answer(ChannelId channel, String error) {
+    String why =
+        error.equals("missing_scope")
+            ? "I am not allowed to react to messages. An admin can allow it: the app needs the"
+                + " scope `reactions:write`"
+            : reason(error);
+    return Message.of(
+        "Your shout-out in "
+            + Mrkdwn.channel(channel)
+            + " counts. My reaction, which usually says so, is not under your message: "
+            + why
             + ".");
   }
 
@@ -41,7 +60,10 @@ public final class Unposted {
       case "is_archived" -> "the channel is archived; choose another one";
       case "restricted_action",
           "restricted_action_read_only_channel",
-          "restricted_action_thread_only_channel" ->
+          "restricted_action_thread_only_channel",
+          "restricted_action_non_threadable_channel",
+          "thread_locked",
+          "cannot_reply_to_message" ->
           "only some people may post there; an admin of Slack can allow me";
       default -> "Slack said `" + Mrkdwn.escape(error) + "`; an admin can tell you more";
     };
