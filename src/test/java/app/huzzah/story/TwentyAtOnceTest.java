@@ -39,7 +39,10 @@ class TwentyAtOnceTest extends Talking {
   void ofTwentyReactionsFiveFitWhereFivePointsAreLeft() throws Exception {
     says("mia", "#wins", "@zoe @yuki @sofia :trophy: :tada: for fifteen points");
     List<Message> bens =
-        IntStream.range(0, CROWD).mapToObj(i -> says("ben", "#wins", "step " + i)).toList();
+        IntStream.range(0, CROWD)
+            .mapToObj(i -> as("ben").person().says("#wins", "step " + i))
+            .toList();
+    stage().calms();
     List<Payload> held =
         stage()
             .slack()
