@@ -148,7 +148,7 @@ class DigestTest extends InBothModes {
   void othersAreToldKindlyWhoArrangesIt() {
     for (String line : List.of("preview", "on #wins friday 16:00", "off")) {
       assertThat(as("mia").types("#wins", "/huzzah digest " + line))
-          .contains("arranged by the workspace's admins");
+          .contains("arranged by the workspace's admins and leaders");
     }
   }
 

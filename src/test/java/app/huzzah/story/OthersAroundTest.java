@@ -3,6 +3,7 @@ package app.huzzah.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.demo.AcmeWorkspace;
+import app.huzzah.demo.act.Values;
 import app.huzzah.demo.delivery.Payload;
 import app.huzzah.demo.model.Message;
 import app.huzzah.demo.model.Seed;
@@ -62,6 +63,46 @@ class OthersAroundTest {
     assertThat(stored()).isZero();
     assertThat(stage.as("nils").privately("#joint")).isEmpty();
     assertThat(stage.as("mia").privately("#joint")).isEmpty();
+  }
+
+  @Test
+  void whereAdminsLetThemTheyGiveReceiveReactAndJoin() {
+    letTakePart("OUTSIDERS");
+    Message theirs = stage.as("nils").person().says("#joint", "@ben :muscle: for the tour");
+    Message ours = stage.as("mia").person().says("#joint", "@nils :tada: for coming");
+    stage.calms();
+    stage.as("mia").person().reacts(theirs, "bulb");
+    Message post = stage.awaitPost("#joint", "coming");
+    stage.as("ben").person().reacts(post, "muscle");
+    stage.as("nils").person().reacts(ours, "trophy");
+    stage.calms();
+
+    assertThat(balance("nils")).isEqualTo(5 + 1 + 1);
+    assertThat(balance("ben")).isEqualTo(1);
+    assertThat(balance("mia")).isEqualTo(1);
+
+    letTakePart();
+    stage.as("nils").person().says("#joint", "@ben :muscle: for another tour");
+    stage.calms();
+    assertThat(balance("ben")).isEqualTo(1);
+  }
+
+  private void letTakePart(String... who) {
+    Colleague ada = stage.as("ada");
+    ada.types("#random", "/huzzah settings");
+    ada.submits(Values.of("taking_part", who));
+    assertThat(ada.complaints()).isEmpty();
+    ada.closesForms();
+  }
+
+  private int balance(String who) {
+    return stage
+        .database()
+        .read(dsl ->
+            dsl.fetchOptional(
+                    "select points from balance where member_id = ?", stage.as(who).person().id())
+                .map(row -> row.get(0, Integer.class))
+                .orElse(0));
   }
 
   @Test

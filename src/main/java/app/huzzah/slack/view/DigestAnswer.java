@@ -14,7 +14,7 @@ import java.util.Locale;
 /** What leaders hear of arranging the digest. */
 public final class DigestAnswer {
   public static final String LEADERS_ONLY =
-      "The digest is arranged by the workspace's admins. Ask one of them, and everybody can read it"
+      "The digest is arranged by the workspace's admins and leaders. Ask one of them, and everybody can read it"
           + " in its channel.";
 
   private DigestAnswer() {}

@@ -69,7 +69,8 @@ public final class HelpView {
         + emoji(emoji.lesson())
         + " for a lesson, gives a small one, and with "
         + emoji(emoji.big())
-        + " a big one. The first three as a reaction thank whoever wrote that message. In threads"
+        + " a big one. The first three as a reaction thank whoever wrote that message; *Join in*"
+        + " on a post, or such a reaction to it, adds a point of yours for each. In threads"
         + " and in direct messages, write to me as you would to `/huzzah`.";
   }
 
