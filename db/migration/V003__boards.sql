@@ -220,6 +220,14 @@ create view board_total_recomputed as
        group by 1, 2, 3, 4, 5, 6
     ) as summed;
 
+-- Whoever gives, joins or takes back holds this until the transaction ends, in the order of the givers' ids:
+-- so nothing that one person gives changes while it is counted to whom they gave before.
+create function lock_giver(of_workspace text, giver text) returns boolean language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_workspace || ' ' || giver, 0));
+  return true;
+end $$;
+
 -- What a change of one recognition, or of who joined it, changes of the totals. Each line of moved is a
 -- credit of that recognition (see the view) that comes, with sign 1, or goes, with sign -1. Whether somebody
 -- is a new giver to somebody shows in what else that pair has: whoever calls this holds the giver's lock, so
@@ -369,6 +377,42 @@ create trigger board_rung_of_new after insert on board_total
 create trigger board_rung_of_changed after update on board_total
   referencing old table as before_it new table as after_it
   for each statement execute function board_rung_keep();
+
+-- What differs between the totals of one kind of period and their recomputation; a missing row counts as zeros.
+create function board_total_differences(of_period text)
+  returns table (workspace_id text, member_id text, total text, kept integer, recomputed integer)
+  language sql stable
+begin atomic
+  select workspace_id, member_id, concat_ws(' ', view, of_period, starts, nullif(channel_id, ''), n.total),
+         coalesce(n.kept, '0')::int, coalesce(n.recomputed, '0')::int
+    from (select * from board_total where period = of_period) as k
+    full join (select * from board_total_recomputed where period = of_period) as r
+   using (workspace_id, member_id, channel_id, period, starts, view)
+   cross join lateral (
+     select coalesce(a.key, b.key) as total, a.value as kept, b.value as recomputed
+       from jsonb_each_text(to_jsonb(k)) as a
+       full join jsonb_each_text(to_jsonb(r)) as b on a.key = b.key
+      where coalesce(a.key, b.key) ~ '^(points|others|count|boosts)'
+        and coalesce(a.value, '0') <> coalesce(b.value, '0')
+     union all
+     select 'is_listed', k.is_listed::int::text, r.is_listed::int::text where k.is_listed <> r.is_listed
+   ) as n
+   where k is distinct from r;
+end;
+
+-- The same for the rungs: entries add up.
+create function board_rung_differences()
+  returns table (workspace_id text, rung text, kept integer, recomputed integer)
+  language sql stable
+begin atomic
+  select workspace_id, concat_ws(' ', view, period, starts, nullif(slice, ''), rung, is_listed),
+         coalesce(k.people, 0)::int, coalesce(r.people, 0)
+    from (select workspace_id, period, starts, view, slice, is_listed, rung, sum(people) as people
+            from board_rung group by 1, 2, 3, 4, 5, 6, 7) as k
+    full join board_rung_recomputed as r
+   using (workspace_id, period, starts, view, slice, is_listed, rung)
+   where coalesce(k.people, 0) <> coalesce(r.people, 0);
+end;
 
 -- What was given before this.
 insert into board_total select * from board_total_recomputed;

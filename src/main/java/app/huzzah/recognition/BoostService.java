@@ -11,10 +11,9 @@ import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -100,18 +99,20 @@ public final class BoostService {
       return new BoostOutcome.AlreadyJoined(recognition);
     }
     Instant now = clock.instant();
-    Purse purse = new Purse(booster, Week.of(now, workspace.zone()));
+    LocalDate today = LocalDate.ofInstant(now, workspace.zone());
+    Purse purse = new Purse(booster, Week.of(today));
     int spent = totals.lock(tx, workspace.id(), Set.of(purse)).getOrDefault(purse, 0);
     Allowance allowance = new Allowance(granted, spent, purse.week().end(workspace.zone()));
     int cost = Boost.POINTS * recognition.recipients().size();
     if (!allowance.covers(cost)) {
       return new BoostOutcome.OverAllowance(cost, allowance);
     }
-    boosts.add(tx, recognition, booster, now.truncatedTo(ChronoUnit.MICROS), purse.week());
-    totals.spend(tx, workspace.id(), Map.of(purse, cost));
-    Map<MemberId, Integer> earned = new HashMap<>();
-    recognition.recipients().forEach(recipient -> earned.put(recipient, Boost.POINTS));
-    totals.earn(tx, workspace.id(), earned);
+    List<Boost> joined =
+        recognition.recipients().stream()
+            .map(recipient -> new Boost(booster, recipient, today))
+            .toList();
+    boosts.add(tx, recognition, joined, now.truncatedTo(ChronoUnit.MICROS));
+    totals.move(tx, Movement.of(recognition, List.of(), Credit.ofBoosts(recognition, joined)));
     announcements.joined(tx, recognition);
     return new BoostOutcome.Joined(recognition, cost, allowance.less(cost));
   }
@@ -122,12 +123,9 @@ public final class BoostService {
     if (gone.isEmpty()) {
       return new BoostOutcome.NotJoined();
     }
-    Map<Purse, Integer> paid = new HashMap<>();
-    Map<MemberId, Integer> earned = new HashMap<>();
-    TakeBackTransaction.giveBack(gone, paid, earned);
-    totals.lock(tx, workspace.id(), paid.keySet());
-    totals.spend(tx, workspace.id(), paid);
-    totals.earn(tx, workspace.id(), earned);
+    Movement movement = Movement.of(recognition, Credit.ofBoosts(recognition, gone), List.of());
+    totals.lock(tx, workspace.id(), movement.paid().keySet());
+    totals.move(tx, movement);
     announcements.joined(tx, recognition);
     return new BoostOutcome.Left(recognition);
   }

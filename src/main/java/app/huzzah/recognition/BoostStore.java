@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.min;
 
 import app.huzzah.db.schema.tables.records.BoostRecord;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,8 +28,7 @@ public final class BoostStore {
     return dsl.selectFrom(BOOST).where(of(workspace, recognition)).fetch(BoostStore::boost);
   }
 
-  /** A point for each recipient. */
-  void add(DSLContext tx, Recognition recognition, MemberId booster, Instant now, Week week) {
+  void add(DSLContext tx, Recognition recognition, List<Boost> boosts, Instant now) {
     var insert =
         tx.insertInto(
             BOOST,
@@ -39,16 +37,18 @@ public final class BoostStore {
             BOOST.BOOSTER_ID,
             BOOST.RECIPIENT_ID,
             BOOST.BOOSTED_AT,
-            BOOST.WEEK);
-    for (MemberId recipient : recognition.recipients()) {
+            BOOST.WEEK,
+            BOOST.BOOSTED_ON);
+    for (Boost boost : boosts) {
       insert =
           insert.values(
               recognition.workspace().value(),
               recognition.id().value(),
-              booster.value(),
-              recipient.value(),
+              boost.booster().value(),
+              boost.recipient().value(),
               now,
-              week.monday());
+              boost.week().monday(),
+              boost.day());
     }
     insert.execute();
   }
@@ -84,8 +84,6 @@ public final class BoostStore {
 
   private static Boost boost(BoostRecord row) {
     return new Boost(
-        new MemberId(row.getBoosterId()),
-        new MemberId(row.getRecipientId()),
-        new Week(row.getWeek()));
+        new MemberId(row.getBoosterId()), new MemberId(row.getRecipientId()), row.getBoostedOn());
   }
 }

@@ -6,11 +6,8 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Workspace;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -42,19 +39,19 @@ final class ChangeTransaction {
       return new ChangeOutcome.Unchanged();
     }
     Set<MemberId> added = without(now.recipients(), before.recipients());
-    Set<MemberId> gone = without(before.recipients(), now.recipients());
-    List<Boost> noLonger = new ArrayList<>(boosts.removeFor(tx, now.workspace(), now.id(), gone));
-    for (MemberId recipient : added) {
-      noLonger.addAll(boosts.removeBy(tx, now.workspace(), now.id(), recipient));
-    }
-    Map<Purse, Integer> paid = new HashMap<>();
-    Map<MemberId, Integer> earned = new HashMap<>();
+    List<Boost> joined = boosts.all(tx, now.workspace(), now.id());
+    boosts.removeFor(tx, now.workspace(), now.id(), without(before.recipients(), now.recipients()));
+    added.forEach(recipient -> boosts.removeBy(tx, now.workspace(), now.id(), recipient));
+    Movement movement =
+        Movement.of(
+            now,
+            Credit.of(before, joined),
+            Credit.of(now, boosts.all(tx, now.workspace(), now.id())));
     Purse purse = new Purse(now.giver(), now.week());
-    paid.put(purse, now.cost() - before.cost());
-    before.recipients().forEach(one -> earned.merge(one, -before.points(), Integer::sum));
-    now.recipients().forEach(one -> earned.merge(one, now.points(), Integer::sum));
-    TakeBackTransaction.giveBack(noLonger, paid, earned);
-    int spent = totals.lock(tx, now.workspace(), paid.keySet()).getOrDefault(purse, 0);
+    int spent =
+        totals
+            .lock(tx, now.workspace(), movement.paid().keySet())
+            .getOrDefault(purse, before.cost());
     int granted =
         giver
             .map(member -> Allowance.granted(member, workspace.settings()))
@@ -66,9 +63,8 @@ final class ChangeTransaction {
           before,
           new GiveOutcome.OverAllowance(now.cost(), now.recipients().size(), now.points(), rest));
     }
-    totals.spend(tx, now.workspace(), paid);
-    totals.earn(tx, now.workspace(), earned);
     recognitions.change(tx, now, at);
+    totals.move(tx, movement);
     boolean grown = now.size() == Size.BIG && before.size() != Size.BIG;
     announcements.changed(tx, now, added, grown, workspace.settings());
     return new ChangeOutcome.Changed(now);
@@ -112,7 +108,7 @@ final class ChangeTransaction {
         before.audience(),
         before.origin(),
         before.givenAt(),
-        before.week(),
+        before.day(),
         before.takeBack());
   }
 

@@ -7,6 +7,7 @@ import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.Workspace;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,8 @@ final class GiveTransaction {
    */
   GiveOutcome give(
       DSLContext tx, Gift gift, Workspace workspace, Instant now, boolean heard, boolean lookedUp) {
-    Week week = Week.of(now, workspace.zone());
+    LocalDate today = LocalDate.ofInstant(now, workspace.zone());
+    Week week = Week.of(today);
     Optional<GiveFacts> locked = giving.lock(tx, gift, week, heard);
     if (locked.isEmpty() && occasions.hear(tx, gift.workspace(), gift.occasion())) {
       locked = giving.lock(tx, gift, week, true);
@@ -77,11 +79,16 @@ final class GiveTransaction {
     if (!unknown.isEmpty() && !lookedUp) {
       throw new PeopleUnknown(unknown);
     }
-    return decide(tx, gift, facts, workspace, week, now);
+    return decide(tx, gift, facts, workspace, today, now);
   }
 
   private GiveOutcome decide(
-      DSLContext tx, Gift gift, GiveFacts facts, Workspace workspace, Week week, Instant now) {
+      DSLContext tx,
+      Gift gift,
+      GiveFacts facts,
+      Workspace workspace,
+      LocalDate today,
+      Instant now) {
     Settings settings = workspace.settings();
     Optional<Member> giver = Optional.ofNullable(facts.known().get(gift.giver()));
     Optional<Exclusion> excluded = giver.flatMap(member -> member.exclusion(settings));
@@ -90,7 +97,8 @@ final class GiveTransaction {
     }
     int granted =
         giver.map(member -> Allowance.granted(member, settings)).orElse(settings.weeklyAllowance());
-    Allowance allowance = new Allowance(granted, facts.spent(), week.end(workspace.zone()));
+    Allowance allowance =
+        new Allowance(granted, facts.spent(), Week.of(today).end(workspace.zone()));
     if (facts.before().isPresent()) {
       Recognition before =
           recognitions.find(tx, gift.workspace(), facts.before().get()).orElseThrow();
@@ -113,7 +121,7 @@ final class GiveTransaction {
     if (Giving.asksFirst(gift, recipients)) {
       return new GiveOutcome.ManyPeople(recipients.members().size());
     }
-    Recognition recognition = recognition(gift, facts, recipients, points, settings, now, week);
+    Recognition recognition = recognition(gift, facts, recipients, points, settings, now, today);
     giving.store(tx, recognition, gift.occasion(), announcements.given(tx, recognition, settings));
     return new GiveOutcome.Given(
         recognition, recipients.leftOut(), allowance.less(cost), facts.known());
@@ -126,7 +134,7 @@ final class GiveTransaction {
       int points,
       Settings settings,
       Instant now,
-      Week week) {
+      LocalDate day) {
     return new Recognition(
         gift.workspace(),
         facts.id(),
@@ -141,7 +149,7 @@ final class GiveTransaction {
         audience(gift, facts),
         gift.origin(),
         now.truncatedTo(ChronoUnit.MICROS),
-        week,
+        day,
         Optional.empty());
   }
 

@@ -1,7 +1,9 @@
 package app.huzzah.recognition;
 
+import static app.huzzah.db.schema.Routines.lockGiver;
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
+import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.CHANNEL;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
@@ -9,6 +11,7 @@ import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
 import static app.huzzah.db.schema.Tables.WORKSPACE;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
@@ -35,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
@@ -73,10 +75,12 @@ final class GivingStore {
     if (gift.occasion().changes() && !heard) {
       steps.add(name("heard").as(OccasionStore.first(gift.workspace(), gift.occasion())));
     }
-    var row =
-        select(
-            val(gift.workspace().value()), val(gift.giver().value()), val(week.monday()), val(0));
-    steps.add(name("locked").as(lockAllowance(steps.isEmpty() ? row : row.from(steps.getFirst()))));
+    Field<String> workspace = val(gift.workspace().value());
+    Field<String> giver = val(gift.giver().value());
+    steps.add(name("turn").as(select(lockGiver(workspace, giver).as("turn"))));
+    steps.add(
+        name("locked")
+            .as(lockAllowance(select(workspace, giver, val(week.monday()), val(0)).from(steps))));
     Condition inGroup = inGroups(gift);
     Result<Record> rows =
         tx.with(steps)
@@ -103,7 +107,14 @@ final class GivingStore {
     steps.add(name("given").as(insertRecognition(recognition, occasion)));
     steps.add(name("received").as(insertRecipients(recognition)));
     steps.add(name("paid").as(pay(recognition)));
-    steps.add(name("earned").as(earn(recognition)));
+    Movement movement = Movement.of(recognition, List.of(), Credit.of(recognition));
+    var earned = name("earned").as(earn(movement));
+    steps.add(earned);
+    // Counted first, so that balances are locked before the sums of boards, as everywhere.
+    var balances = select(count().as("balances")).from(earned).asTable("first");
+    steps.add(
+        name("kept")
+            .as(BoardTotalsStore.moving(movement, balances).returningResult(BOARD_TOTAL.VIEW)));
     said.ifPresent(also -> steps.add(name("said").as(also.part())));
     tx.with(steps).selectOne().fetch();
   }
@@ -135,11 +146,15 @@ final class GivingStore {
             RECOGNITION_RECIPIENT,
             RECOGNITION_RECIPIENT.WORKSPACE_ID,
             RECOGNITION_RECIPIENT.RECOGNITION_ID,
-            RECOGNITION_RECIPIENT.RECIPIENT_ID);
+            RECOGNITION_RECIPIENT.RECIPIENT_ID,
+            RECOGNITION_RECIPIENT.GIVER_ID);
     for (MemberId recipient : recognition.recipients()) {
       insert =
           insert.values(
-              recognition.workspace().value(), recognition.id().value(), recipient.value());
+              recognition.workspace().value(),
+              recognition.id().value(),
+              recipient.value(),
+              recognition.giver().value());
     }
     return insert.returningResult(RECOGNITION_RECIPIENT.RECIPIENT_ID);
   }
@@ -153,10 +168,9 @@ final class GivingStore {
         .returningResult(ALLOWANCE_USE.SPENT);
   }
 
-  private static ResultQuery<?> earn(Recognition recognition) {
-    Map<MemberId, Integer> points = new TreeMap<>();
-    recognition.recipients().forEach(member -> points.put(member, recognition.points()));
-    return TotalsStore.adding(recognition.workspace(), points).returningResult(BALANCE.MEMBER_ID);
+  private static ResultQuery<?> earn(Movement movement) {
+    return TotalsStore.adding(movement.workspace(), movement.earned())
+        .returningResult(BALANCE.MEMBER_ID);
   }
 
   /**

@@ -5,6 +5,7 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param points for each recipient
  * @param message the reason in the giver's words, plain text; escape it where it is shown
- * @param week whose allowance it was paid from
+ * @param day the workspace's own day on which it was given
  * @param takeBack that it was taken back, if it was
  */
 public record Recognition(
@@ -30,12 +31,17 @@ public record Recognition(
     Audience audience,
     Origin origin,
     Instant givenAt,
-    Week week,
+    LocalDate day,
     Optional<TakeBack> takeBack) {
 
   /** Where it was said, if not between the giver and the recipients. */
   public Optional<ChannelId> channel() {
     return place.channel();
+  }
+
+  /** The week whose allowance it was paid from. */
+  public Week week() {
+    return Week.of(day);
   }
 
   /** What it cost the giver's allowance, in points. */

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.select;
 import app.huzzah.db.schema.tables.records.RecognitionRecord;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Arrays;
@@ -201,6 +200,7 @@ public final class RecognitionStore {
     row.setOrigin(stored(recognition.origin()));
     row.setGivenAt(recognition.givenAt());
     row.setWeek(recognition.week().monday());
+    row.setGivenOn(recognition.day());
     return row;
   }
 
@@ -226,9 +226,11 @@ public final class RecognitionStore {
             RECOGNITION_RECIPIENT,
             RECOGNITION_RECIPIENT.WORKSPACE_ID,
             RECOGNITION_RECIPIENT.RECOGNITION_ID,
-            RECOGNITION_RECIPIENT.RECIPIENT_ID);
+            RECOGNITION_RECIPIENT.RECIPIENT_ID,
+            RECOGNITION_RECIPIENT.GIVER_ID);
     for (String recipient : recipients) {
-      insert = insert.values(now.workspace().value(), now.id().value(), recipient);
+      insert =
+          insert.values(now.workspace().value(), now.id().value(), recipient, now.giver().value());
     }
     insert.onConflictDoNothing().execute();
   }
@@ -295,7 +297,7 @@ public final class RecognitionStore {
         read(Audience.class, row.get(RECOGNITION.AUDIENCE)),
         read(Origin.class, row.get(RECOGNITION.ORIGIN)),
         row.get(RECOGNITION.GIVEN_AT),
-        new Week(row.get(RECOGNITION.WEEK)),
+        row.get(RECOGNITION.GIVEN_ON),
         Optional.ofNullable(row.get(RECOGNITION.TAKEN_BACK_AT)).map(at -> takeBack(row, at)));
   }
 

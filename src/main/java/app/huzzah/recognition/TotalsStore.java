@@ -22,13 +22,18 @@ import org.jooq.InsertReturningStep;
 import org.jooq.Query;
 
 /**
- * What is kept beside the recognitions: points spent of each week's allowance, and balances. Rows
- * are locked in one order, so that mutual gifts do not deadlock: first allowances by giver and
- * week, then balances by member.
+ * What is kept beside the recognitions: points spent of each week's allowance, balances, and the
+ * sums of boards. Rows are locked in one order, so that mutual gifts do not deadlock: first givers
+ * by id, then allowances by giver and week, then balances by member, then the sums of boards.
  */
 final class TotalsStore {
   /** A member's allowance of one week. */
   record Purse(MemberId member, Week week) implements Comparable<Purse> {
+    /** The one that pays a credit. */
+    static Purse of(Credit credit) {
+      return new Purse(credit.giver(), Week.of(credit.day()));
+    }
+
     private static final Comparator<Purse> ORDER =
         Comparator.comparing(Purse::member).thenComparing(purse -> purse.week().monday());
 
@@ -37,6 +42,8 @@ final class TotalsStore {
       return ORDER.compare(this, other);
     }
   }
+
+  private final BoardTotalsStore boards = new BoardTotalsStore();
 
   int spent(DSLContext dsl, WorkspaceId workspace, MemberId giver, Week week) {
     Integer spent =
@@ -48,11 +55,16 @@ final class TotalsStore {
   }
 
   /**
-   * Locks these purses until the transaction ends, in their order; made where they are missing.
+   * Locks these purses and their givers until the transaction ends, in their order; made where they
+   * are missing.
    *
    * @return what is spent of each
    */
   Map<Purse, Integer> lock(DSLContext tx, WorkspaceId workspace, Collection<Purse> purses) {
+    if (purses.isEmpty()) {
+      return Map.of();
+    }
+    boards.lock(tx, workspace, purses.stream().map(Purse::member).toList());
     var insert =
         tx.insertInto(
             ALLOWANCE_USE,
@@ -73,8 +85,15 @@ final class TotalsStore {
             row -> row.value3());
   }
 
-  /** Spends points of purses that are locked; negative numbers give back. */
-  void spend(DSLContext tx, WorkspaceId workspace, Map<Purse, Integer> points) {
+  /** Moves points from purses that are locked, to balances and boards. */
+  void move(DSLContext tx, Movement movement) {
+    spend(tx, movement.workspace(), movement.paid());
+    earn(tx, movement.workspace(), movement.earned());
+    boards.move(tx, movement);
+  }
+
+  /** Negative numbers give back. */
+  private static void spend(DSLContext tx, WorkspaceId workspace, Map<Purse, Integer> points) {
     List<Query> updates = new ArrayList<>();
     points.forEach((purse, more) ->
         updates.add(
@@ -85,7 +104,7 @@ final class TotalsStore {
   }
 
   /** Adds to balances; negative numbers take away, below zero if need be. */
-  void earn(DSLContext tx, WorkspaceId workspace, Map<MemberId, Integer> points) {
+  private static void earn(DSLContext tx, WorkspaceId workspace, Map<MemberId, Integer> points) {
     if (!points.isEmpty()) {
       tx.execute(adding(workspace, points));
     }

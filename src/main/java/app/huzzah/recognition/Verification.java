@@ -18,9 +18,12 @@ public final class Verification {
    */
   public static List<VerificationDifference> differences(Database database) {
     VerificationStore store = new VerificationStore();
+    BoardVerificationStore boards = new BoardVerificationStore();
     return database.read(dsl -> {
       List<VerificationDifference> differences = new ArrayList<>(store.allowances(dsl));
       differences.addAll(store.balances(dsl));
+      differences.addAll(boards.totals(dsl));
+      differences.addAll(boards.rungs(dsl));
       return List.copyOf(differences);
     });
   }

@@ -8,8 +8,6 @@ import app.huzzah.workspace.WorkspaceId;
 public sealed interface VerificationDifference {
   WorkspaceId workspace();
 
-  MemberId member();
-
   /** What is kept, in points. */
   long stored();
 
@@ -26,6 +24,35 @@ public sealed interface VerificationDifference {
     public String sentence() {
       return "Workspace %s, allowance of %s in the week of %s: %d points stored as spent, %d by the recognitions."
           .formatted(workspace, member, week.monday(), stored, recomputed);
+    }
+  }
+
+  /**
+   * Of one of a member's totals that boards are read from.
+   *
+   * @param total which one: side, period, channel and column
+   */
+  record OnBoards(
+      WorkspaceId workspace, MemberId member, String total, long stored, long recomputed)
+      implements VerificationDifference {
+    @Override
+    public String sentence() {
+      return "Workspace %s, board total of %s (%s): %d stored, %d by the recognitions."
+          .formatted(workspace, member, total, stored, recomputed);
+    }
+  }
+
+  /**
+   * Of how many people are on one rung of a board.
+   *
+   * @param rung which board and rung
+   */
+  record OnRung(WorkspaceId workspace, String rung, long stored, long recomputed)
+      implements VerificationDifference {
+    @Override
+    public String sentence() {
+      return "Workspace %s, people on a board (%s): %d stored, %d by the board's sums."
+          .formatted(workspace, rung, stored, recomputed);
     }
   }
 

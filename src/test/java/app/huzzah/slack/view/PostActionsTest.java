@@ -241,7 +241,7 @@ class PostActionsTest {
         audience,
         one.origin(),
         one.givenAt(),
-        one.week(),
+        one.day(),
         one.takeBack());
   }
 }

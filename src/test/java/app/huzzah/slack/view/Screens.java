@@ -15,7 +15,6 @@ import app.huzzah.workspace.CompanyValue;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Settings;
-import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -74,7 +73,7 @@ final class Screens {
         Audience.PUBLIC,
         Origin.COMMAND,
         MOMENT,
-        Week.of(LocalDate.parse("2026-11-25")),
+        LocalDate.parse("2026-11-25"),
         Optional.empty());
   }
 

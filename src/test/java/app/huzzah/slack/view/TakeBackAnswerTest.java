@@ -101,7 +101,7 @@ class TakeBackAnswerTest {
         audience,
         origin,
         like.givenAt(),
-        like.week(),
+        like.day(),
         like.takeBack());
   }
 }

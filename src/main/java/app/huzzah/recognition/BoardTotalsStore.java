@@ -1,0 +1,129 @@
+package app.huzzah.recognition;
+
+import static app.huzzah.db.schema.Routines.lockGiver;
+import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
+import static app.huzzah.db.schema.Tables.BOARD_TOTAL_MOVES;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.noTable;
+import static org.jooq.impl.DSL.val;
+
+import app.huzzah.db.schema.tables.records.BoardTotalRecord;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertReturningStep;
+import org.jooq.JSONB;
+import org.jooq.Table;
+
+/**
+ * The sums that boards are read from, kept in the transaction of what they sum up. What one
+ * movement changes of them is worked out by the database ({@code board_total_moves}), which knows
+ * what else two people have of each other.
+ */
+final class BoardTotalsStore {
+  private static final Gson GSON =
+      new GsonBuilder()
+          .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+          .create();
+
+  /** A credit as the database's function reads it. */
+  private record Line(
+      String giverId,
+      String recipientId,
+      String day,
+      String kind,
+      String size,
+      int sign,
+      int times,
+      int points,
+      int boosts) {
+
+    static Line of(Credit credit, int sign) {
+      return new Line(
+          credit.giver().value(),
+          credit.recipient().value(),
+          credit.day().toString(),
+          word(credit.kind()),
+          word(credit.size()),
+          sign,
+          credit.boosted() ? 0 : 1,
+          credit.points(),
+          credit.boosted() ? credit.points() : 0);
+    }
+
+    private static String word(Enum<?> name) {
+      return name.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Locks these givers until the transaction ends, in the order of their ids. */
+  void lock(DSLContext tx, WorkspaceId workspace, Collection<MemberId> givers) {
+    for (MemberId giver : new TreeSet<>(givers)) {
+      tx.select(lockGiver(val(workspace.value()), val(giver.value()))).fetch();
+    }
+  }
+
+  void move(DSLContext tx, Movement movement) {
+    if (!movement.nothing()) {
+      tx.execute(moving(movement, noTable()));
+    }
+  }
+
+  /**
+   * The statement that keeps the totals. Rows are locked in the order of their keys, after
+   * everything else.
+   *
+   * @param after what has to be done before, in the same statement; has one row
+   */
+  static InsertReturningStep<BoardTotalRecord> moving(Movement movement, Table<?> after) {
+    var moves =
+        BOARD_TOTAL_MOVES.call(
+            movement.workspace().value(),
+            movement.recognition().value(),
+            movement.channel().map(ChannelId::value).orElse(null),
+            JSONB.valueOf(GSON.toJson(lines(movement))));
+    return insertInto(BOARD_TOTAL)
+        .select(
+            org.jooq
+                .impl
+                .DSL
+                .select(moves.fields())
+                .from(moves, after)
+                .orderBy(moves.MEMBER_ID, moves.CHANNEL_ID, moves.PERIOD, moves.STARTS, moves.VIEW))
+        .onConflict(BOARD_TOTAL.getPrimaryKey().getFields())
+        .doUpdate()
+        .set(sums());
+  }
+
+  private static List<Line> lines(Movement movement) {
+    List<Line> lines = new ArrayList<>();
+    movement.gone().forEach(credit -> lines.add(Line.of(credit, -1)));
+    movement.come().forEach(credit -> lines.add(Line.of(credit, 1)));
+    return lines;
+  }
+
+  /** Every number of a row grows by what is added to it. */
+  private static Map<Field<?>, Field<?>> sums() {
+    Map<Field<?>, Field<?>> sums = new LinkedHashMap<>();
+    for (Field<?> field : BOARD_TOTAL.fields()) {
+      if (field.getType() == Integer.class) {
+        Field<Integer> number = field.coerce(Integer.class);
+        sums.put(field, number.plus(excluded(number)));
+      }
+    }
+    return sums;
+  }
+}
