@@ -184,10 +184,14 @@ class ListingTest {
       held.await();
       // Has read that Ben is listed, and waits before it stores his first row of December.
       Future<?> gift = pool.submit(() -> team.from(mia).to(ben).give());
-      await().until(() -> waiting() == 1);
-      Future<?> wish = pool.submit(() -> privacy.stayOffBoards(team.id(), ben, true));
-      await().until(() -> waiting() == 2);
-      mayGoOn.countDown();
+      Future<?> wish;
+      try {
+        await().until(() -> waiting() == 1);
+        wish = pool.submit(() -> privacy.stayOffBoards(team.id(), ben, true));
+        await().until(() -> waiting() == 2);
+      } finally {
+        mayGoOn.countDown();
+      }
       hold.get();
       gift.get();
       wish.get();
@@ -205,8 +209,8 @@ class ListingTest {
       Future<?> hold = pool.submit(() -> holdBalances(held, mayGoOn));
       held.await();
       Future<?> gift = pool.submit(() -> team.from(mia).to(ben).give());
-      await().until(() -> waiting() == 1);
       try {
+        await().until(() -> waiting() == 1);
         pool.submit(() -> team.save(renamed(before, "Benjamin"))).get(20, TimeUnit.SECONDS);
         pool.submit(() -> privacy.stayOffBoards(team.id(), ben, false)).get(20, TimeUnit.SECONDS);
         pool.submit(() -> privacy.hidePlace(team.id(), ben, true)).get(20, TimeUnit.SECONDS);
