@@ -221,13 +221,23 @@ create view board_total_recomputed as
     ) as summed;
 
 -- Whoever gives, joins or takes back holds this until the transaction ends, in the order of the givers' ids:
--- so nothing that one person gives changes while it is counted to whom they gave before.
+-- so nothing that one person gives changes while it is counted to whom they gave before. First, and beside all
+-- others who give, the workspace's listing: who is listed stays as it is until what they store is seen by all.
 create function lock_giver(of_workspace text, giver text) returns boolean language plpgsql as $$
 begin
+  perform pg_advisory_xact_lock_shared(hashtextextended(of_workspace, 1));
   perform pg_advisory_xact_lock(hashtextextended(of_workspace || ' ' || giver, 0));
   return true;
 end $$;
 
+-- Whoever changes who is listed holds this alone until the transaction ends, and then, in a later statement,
+-- lets is_listed of board_total follow. Those who give wait meanwhile: else they would store rows with what was
+-- true before, where the change does not see them. (A lock of the table would do the same, for all workspaces,
+-- and wait for a vacuum.)
+create function lock_listing(of_workspace text) returns boolean language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_workspace, 1));
+  return true;
 -- A board of the whole workspace, one function for each slice (board, board_small, board_effort_big …), read at
 -- one moment. What its rows are: 'place', the lines from last_line - 9 to last_line of each side, in the index's
 -- order as far as that goes, then by name; 'own', the asker's, wherever it is, with the people above it counted
