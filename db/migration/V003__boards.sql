@@ -238,6 +238,8 @@ create function lock_listing(of_workspace text) returns boolean language plpgsql
 begin
   perform pg_advisory_xact_lock(hashtextextended(of_workspace, 1));
   return true;
+end $$;
+
 -- A board of the whole workspace, one function for each slice (board, board_small, board_effort_big …), read at
 -- one moment. What its rows are: 'place', the lines from last_line - 9 to last_line of each side, in the index's
 -- order as far as that goes, then by name; 'own', the asker's, wherever it is, with the people above it counted
