@@ -3,7 +3,6 @@ package app.huzzah.digest;
 import app.huzzah.db.Database;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.leaderboard.Place;
-import app.huzzah.leaderboard.View;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Week;
@@ -74,7 +73,7 @@ final class Chronicle {
   }
 
   private List<Place> board(WorkspaceId workspace, Week week) {
-    return leaderboard.board(workspace, week, View.RECEIVED).places();
+    return leaderboard.told(workspace, week);
   }
 
   private Telling telling(

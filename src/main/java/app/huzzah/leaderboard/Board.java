@@ -7,27 +7,30 @@ import java.util.Optional;
  * What was asked for.
  *
  * @param groupHandle of the group that was asked for, without the {@code @}
- * @param places the first ten at most, without people who have left
- * @param own the asker's place, also where it is among the first ten; empty while they have none
- * @param people how many received (or gave), those who have left included
- * @param recognitions how many recognitions were counted, each once however many received it
- * @param points of all that was counted, and of those who joined
+ * @param rankings one for each side that was asked for, received first
+ * @param together how many took part, of all whom the filters let in
+ * @param stayedOff whether the asker stays off boards, so that they have no place
  */
 public record Board(
     BoardQuery query,
     Span span,
     Optional<String> groupHandle,
-    List<Place> places,
-    Optional<Place> own,
-    int people,
-    int recognitions,
-    long points)
+    List<Ranking> rankings,
+    Together together,
+    boolean stayedOff)
     implements BoardOutcome {
 
-  /** Places that are shown one by one, at most. */
-  public static final int MOST_PLACES = 10;
+  /** Places on a page. */
+  public static final int PLACES = 10;
 
+  /** Whether nobody gave or received anything that counts here. */
   public boolean empty() {
-    return points == 0;
+    return together.now().nobody();
+  }
+
+  /** Pages that there are, 1 at least: as many as the longer ranking has. */
+  public int pages() {
+    int longest = rankings.stream().mapToInt(Ranking::people).max().orElse(0);
+    return Math.max(1, (longest + PLACES - 1) / PLACES);
   }
 }

@@ -1,244 +1,177 @@
 package app.huzzah.leaderboard;
 
-import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.MEMBER;
-import static app.huzzah.db.schema.Tables.RECOGNITION;
-import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
 import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.rank;
-import static org.jooq.impl.DSL.rowNumber;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 
-import app.huzzah.workspace.ChannelId;
+import app.huzzah.db.schema.Routines;
+import app.huzzah.leaderboard.Together.Turnout;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.WorkspaceId;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import org.jooq.CommonTableExpression;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record3;
 
-/** Boards, computed from the recognitions that stand. */
+/**
+ * Boards, from the totals that are kept while giving: no recognition is looked at. A board is read
+ * by one statement, so that all of it is of one moment.
+ */
 final class BoardStore {
-  private static final Field<String> WHO = field(name("who"), String.class);
-  private static final Field<String> OTHER = field(name("other"), String.class);
-  private static final Field<Long> RECOGNITION_ID = field(name("recognition_id"), Long.class);
-  private static final Field<Integer> EACH = field(name("each"), Integer.class);
-  private static final Field<String> SIZE = field(name("size"), String.class);
+  /**
+   * How the lines of a board are found.
+   *
+   * @see WholeBoardStore
+   * @see NarrowBoardStore
+   */
+  interface Lines {
+    /** The places of the page that was asked for. */
+    Field<List<Place>> page(View view);
 
-  private static final Field<Long> POINTS = field(name("points"), Long.class);
-  private static final Field<Integer> SMALL = field(name("small"), Integer.class);
-  private static final Field<Integer> BIG = field(name("big"), Integer.class);
-  private static final Field<Integer> OTHERS = field(name("others"), Integer.class);
-  private static final Field<String> NAME = field(name("shown"), String.class);
-  private static final Field<Integer> RANK = field(name("place"), Integer.class);
-  private static final Field<Integer> SHARING = field(name("sharing"), Integer.class);
-  private static final Field<Integer> LINE = field(name("line"), Integer.class);
+    /** The asker's own place, if they have one. */
+    Field<List<Place>> own(View view);
 
-  /** The size of a line that is a boost: it brings points, and is no recognition of its own. */
-  private static final String BOOSTED = "boost";
-
-  /** For whom a board is. */
-  enum Reading {
-    /** Everything counts. */
-    BY_ONE,
-    /** In a post that everybody reads, what was given privately stays private, points and all. */
-    BY_EVERYBODY
+    /** How many people have points, in this span and the one before. */
+    Field<List<Headcount>> headcounts();
   }
 
   /**
-   * A board.
+   * How many people have points.
    *
-   * @param asker whose own place is told, wherever it is
+   * @param before whether in the span before
+   * @param listed whether boards show them
+   */
+  record Headcount(View view, boolean before, boolean listed, int people) {}
+
+  /**
+   * Reads a board.
+   *
+   * @param of how many people can take part
    */
   Board board(
       DSLContext dsl,
       WorkspaceId workspace,
       BoardQuery query,
       Span span,
-      Optional<MemberId> asker,
-      Reading reading) {
-    var counted = counted(workspace, query, span, reading);
-    List<Ranked> ranked = ranked(dsl, workspace, counted, asker);
-    Record3<Integer, Integer, Long> totals = totals(dsl, counted);
+      MemberId asker,
+      OptionalInt of) {
+    Lines lines = lines(workspace, query, span, asker);
+    Field<List<Headcount>> headcounts = lines.headcounts();
+    Field<Boolean> listed = Routines.isListed(val(workspace.value()), val(asker.value()));
+    Field<String> handle = handle(workspace, query.group());
+    List<Field<?>> fields = new ArrayList<>(List.of(headcounts, listed, handle));
+    for (View view : query.views()) {
+      fields.add(lines.page(view));
+      fields.add(lines.own(view));
+    }
+    Record row = dsl.select(fields).fetchSingle();
+    List<Headcount> counted = row.get(headcounts);
+    List<Ranking> rankings = new ArrayList<>();
+    for (View view : query.views()) {
+      int at = fields.size() - 2 * (query.views().size() - rankings.size());
+      rankings.add(
+          new Ranking(
+              view,
+              places(row, at),
+              people(counted, one -> one.view() == view && !one.before() && one.listed()),
+              places(row, at + 1).stream().findFirst()));
+    }
     return new Board(
         query,
         span,
-        query.group().flatMap(group -> handle(dsl, workspace, group)),
-        ranked.stream().filter(Ranked::listed).map(Ranked::place).toList(),
-        ranked.stream()
-            .map(Ranked::place)
-            .filter(place -> Optional.of(place.member()).equals(asker))
-            .findFirst(),
-        totals.value1(),
-        totals.value2(),
-        totals.value3());
+        Optional.ofNullable(row.get(handle)),
+        List.copyOf(rankings),
+        new Together(
+            turnout(counted, false), span.previous().map(earlier -> turnout(counted, true)), of),
+        !row.get(listed));
   }
 
-  private record Ranked(Place place, int line) {
-    boolean listed() {
-      return line <= Board.MOST_PLACES;
-    }
-  }
-
-  /** The first ten, and the asker's own wherever it is. */
-  private static List<Ranked> ranked(
+  /** The asker's own place alone. */
+  Optional<Place> own(
       DSLContext dsl,
       WorkspaceId workspace,
-      CommonTableExpression<?> counted,
-      Optional<MemberId> asker) {
-    var scores =
-        name("scores")
-            .as(
-                select(
-                        WHO,
-                        sum(EACH).cast(Long.class).as(POINTS),
-                        count().filterWhere(SIZE.eq("small")).as(SMALL),
-                        count().filterWhere(SIZE.eq("big")).as(BIG),
-                        countDistinct(OTHER).as(OTHERS))
-                    .from(counted)
-                    .groupBy(WHO));
-    Field<String> shown = coalesce(MEMBER.NAME, WHO);
-    var ranks =
-        name("ranks")
-            .as(
-                select(WHO, POINTS, SMALL, BIG, OTHERS, shown.as(NAME))
-                    .select(rank().over().orderBy(POINTS.desc()).as(RANK))
-                    .select(count().over().partitionBy(POINTS).as(SHARING))
-                    .select(
-                        rowNumber()
-                            .over()
-                            .orderBy(POINTS.desc(), OTHERS.desc(), lower(shown), shown, WHO)
-                            .as(LINE))
-                    .from(scores)
-                    .leftJoin(MEMBER)
-                    .on(MEMBER.WORKSPACE_ID.eq(workspace.value()).and(MEMBER.MEMBER_ID.eq(WHO)))
-                    // Those who have left stay in everybody's numbers, but nobody competes with
-                    // them.
-                    .where(MEMBER.IS_DEACTIVATED.isDistinctFrom(true)));
-    return dsl.with(counted)
-        .with(scores)
-        .with(ranks)
-        .select(RANK, SHARING, WHO, NAME, POINTS, SMALL, BIG, OTHERS, LINE)
-        .from(ranks)
-        .where(LINE.le(Board.MOST_PLACES))
-        .or(asker.map(member -> WHO.eq(member.value())).orElse(falseCondition()))
-        .orderBy(LINE)
-        .fetch(row -> new Ranked(place(row), row.get(LINE)));
+      BoardQuery query,
+      Span span,
+      MemberId asker,
+      View view) {
+    return dsl
+        .select(lines(workspace, query, span, asker).own(view))
+        .fetchSingle()
+        .value1()
+        .stream()
+        .findFirst();
   }
 
-  /** People, recognitions and points of all that is counted. */
-  private static Record3<Integer, Integer, Long> totals(
-      DSLContext dsl, CommonTableExpression<?> counted) {
-    return dsl.with(counted)
-        .select(
-            countDistinct(WHO),
-            countDistinct(RECOGNITION_ID).filterWhere(SIZE.ne(BOOSTED)),
-            coalesce(sum(EACH), 0).cast(Long.class))
-        .from(counted)
-        .fetchSingle();
+  private static Lines lines(WorkspaceId workspace, BoardQuery query, Span span, MemberId asker) {
+    BoardTotalStore totals = new BoardTotalStore(workspace, query, span);
+    return query.channel().isEmpty() && query.group().isEmpty()
+        ? new WholeBoardStore(totals, asker)
+        : new NarrowBoardStore(totals, asker);
   }
 
-  /** One line for each recipient of each recognition that counts, and of each boost. */
-  private static CommonTableExpression<?> counted(
-      WorkspaceId workspace, BoardQuery query, Span span, Reading reading) {
-    boolean received = query.view() == View.RECEIVED;
-    Field<String> who = received ? RECOGNITION_RECIPIENT.RECIPIENT_ID : RECOGNITION.GIVER_ID;
-    Field<String> other = received ? RECOGNITION.GIVER_ID : RECOGNITION_RECIPIENT.RECIPIENT_ID;
-    Field<String> joining = received ? BOOST.RECIPIENT_ID : BOOST.BOOSTER_ID;
-    Field<String> joined = received ? BOOST.BOOSTER_ID : BOOST.RECIPIENT_ID;
-    return name("counted")
-        .as(
-            select(
-                    who.as(WHO),
-                    other.as(OTHER),
-                    RECOGNITION.RECOGNITION_ID.as(RECOGNITION_ID),
-                    RECOGNITION.POINTS.as(EACH),
-                    RECOGNITION.SIZE.as(SIZE))
-                .from(RECOGNITION)
-                .join(RECOGNITION_RECIPIENT)
-                .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-                .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-                .where(counts(workspace, query, reading, who))
-                .and(within(RECOGNITION.GIVEN_AT, span))
-                .unionAll(
-                    select(joining, joined, RECOGNITION.RECOGNITION_ID, inline(1), inline(BOOSTED))
-                        .from(RECOGNITION)
-                        .join(BOOST)
-                        .on(BOOST.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-                        .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-                        .where(counts(workspace, query, reading, joining))
-                        .and(within(BOOST.BOOSTED_AT, span))));
+  /** How many people can give and receive. */
+  int participants(
+      DSLContext dsl, WorkspaceId workspace, Settings settings, Optional<GroupId> group) {
+    return dsl.fetchCount(
+        MEMBER,
+        MEMBER
+            .WORKSPACE_ID
+            .eq(workspace.value())
+            .andNot(MEMBER.IS_BOT)
+            .andNot(MEMBER.IS_DEACTIVATED)
+            .and(settings.guests() ? noCondition() : MEMBER.IS_GUEST.isFalse())
+            .and(settings.outsiders() ? noCondition() : MEMBER.IS_OUTSIDER.isFalse())
+            .and(group.map(id -> ofGroup(dsl, workspace, id)).orElse(noCondition())));
   }
 
-  private static Condition counts(
-      WorkspaceId workspace, BoardQuery query, Reading reading, Field<String> who) {
-    return RECOGNITION
-        .WORKSPACE_ID
-        .eq(workspace.value())
-        .and(RECOGNITION.TAKEN_BACK_AT.isNull())
-        .and(reading == Reading.BY_EVERYBODY ? RECOGNITION.AUDIENCE.ne("direct") : noCondition())
-        .and(query.kind().map(kind -> is(RECOGNITION.KIND, kind)).orElse(noCondition()))
-        .and(query.size().map(size -> is(RECOGNITION.SIZE, size)).orElse(noCondition()))
-        .and(
-            query
-                .channel()
-                .map(ChannelId::value)
-                .map(RECOGNITION.CHANNEL_ID::eq)
-                .orElse(noCondition()))
-        .and(query.group().map(group -> isIn(who, workspace, group)).orElse(noCondition()));
-  }
-
-  private static Condition within(Field<Instant> moment, Span span) {
-    return moment.ge(span.from()).and(moment.lt(span.until()));
-  }
-
-  private static Condition is(Field<String> column, Enum<?> word) {
-    return column.eq(word.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static Condition isIn(Field<String> who, WorkspaceId workspace, GroupId group) {
-    return who.in(
-        select(USER_GROUP_MEMBER.MEMBER_ID)
+  private static Condition ofGroup(DSLContext dsl, WorkspaceId workspace, GroupId group) {
+    return MEMBER.MEMBER_ID.in(
+        dsl.select(USER_GROUP_MEMBER.MEMBER_ID)
             .from(USER_GROUP_MEMBER)
             .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
             .and(USER_GROUP_MEMBER.GROUP_ID.eq(group.value())));
   }
 
-  private static Optional<String> handle(DSLContext dsl, WorkspaceId workspace, GroupId group) {
-    return dsl.select(USER_GROUP.HANDLE)
-        .from(USER_GROUP)
-        .where(USER_GROUP.WORKSPACE_ID.eq(workspace.value()))
-        .and(USER_GROUP.GROUP_ID.eq(group.value()))
-        .fetchOptional(USER_GROUP.HANDLE);
+  private static Field<String> handle(WorkspaceId workspace, Optional<GroupId> group) {
+    return org.jooq.impl.DSL.field(
+        org.jooq
+            .impl
+            .DSL
+            .select(USER_GROUP.HANDLE)
+            .from(USER_GROUP)
+            .where(
+                group
+                    .map(id ->
+                        USER_GROUP
+                            .WORKSPACE_ID
+                            .eq(workspace.value())
+                            .and(USER_GROUP.GROUP_ID.eq(id.value())))
+                    .orElse(falseCondition())));
   }
 
-  private static Place place(Record row) {
-    return new Place(
-        row.get(RANK),
-        row.get(SHARING),
-        new MemberId(row.get(WHO)),
-        row.get(NAME),
-        row.get(POINTS),
-        row.get(SMALL),
-        row.get(BIG),
-        row.get(OTHERS));
+  @SuppressWarnings("unchecked") // the fields are put together above
+  private static List<Place> places(Record row, int at) {
+    return Objects.requireNonNull((List<Place>) row.get(at));
+  }
+
+  private static Turnout turnout(List<Headcount> counted, boolean before) {
+    return new Turnout(
+        people(counted, one -> one.view() == View.GIVEN && one.before() == before),
+        people(counted, one -> one.view() == View.RECEIVED && one.before() == before));
+  }
+
+  private static int people(List<Headcount> counted, Predicate<Headcount> which) {
+    return counted.stream().filter(which).mapToInt(Headcount::people).sum();
   }
 }

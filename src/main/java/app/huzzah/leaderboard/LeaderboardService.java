@@ -1,28 +1,47 @@
 package app.huzzah.leaderboard;
 
 import app.huzzah.db.Database;
-import app.huzzah.leaderboard.BoardStore.Reading;
+import app.huzzah.leaderboard.NumbersStore.Side;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
+import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /** Answers who received and who gave how much; each answer is of one moment, as a whole. */
 public final class LeaderboardService {
+  /** How old the number of people who can take part may become: few come and go in a minute. */
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
   private final Database database;
   private final Directory directory;
   private final InstantSource clock;
   private final BoardStore boards = new BoardStore();
   private final NumbersStore tallies = new NumbersStore();
+  private final ToldBoardStore told = new ToldBoardStore();
+  private final LoadingCache<WorkspaceId, Integer> participants;
 
   public LeaderboardService(Database database, Directory directory, InstantSource clock) {
     this.database = database;
     this.directory = directory;
     this.clock = clock;
+    this.participants =
+        Caffeine.newBuilder()
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .expireAfterWrite(FRESH)
+            .build(workspace -> participants(workspace, Optional.empty()));
   }
 
   /**
@@ -41,33 +60,55 @@ public final class LeaderboardService {
     if (secret.isPresent()) {
       return new BoardOutcome.PrivateChannel(secret.get());
     }
-    Span span = query.period().around(clock.instant(), directory.workspace(workspace).zone());
-    return database.read(
-        dsl -> boards.board(dsl, workspace, query, span, Optional.of(asker), Reading.BY_ONE));
+    Span span = query.span(today(workspace));
+    OptionalInt of = participants(workspace, query);
+    return database.query(dsl -> boards.board(dsl, workspace, query, span, asker, of));
   }
 
   /**
-   * A week's board, whichever week it is, for everybody: nobody's own place is told apart, and what
-   * was given privately is not in it.
+   * The first ten who received most in a week, whichever it is, for everybody: what was given
+   * privately is not in it.
    */
-  public Board board(WorkspaceId workspace, Week week, View view) {
-    ZoneId zone = directory.workspace(workspace).zone();
-    Span span = new Span(week.start(zone), week.end(zone));
-    BoardQuery query = BoardQuery.of(Period.WEEK, view);
-    return database.read(
-        dsl -> boards.board(dsl, workspace, query, span, Optional.empty(), Reading.BY_EVERYBODY));
+  public List<Place> told(WorkspaceId workspaceId, Week week) {
+    Workspace workspace = directory.workspace(workspaceId);
+    var totals =
+        new BoardTotalStore(
+            workspaceId, BoardQuery.of(Period.WEEK), Period.WEEK.around(week.monday()));
+    return database.query(dsl ->
+        told.received(dsl, totals, week.start(workspace.zone()), week.end(workspace.zone())));
   }
 
   /** A member's own numbers, this week and ever. */
   public Numbers numbers(WorkspaceId workspace, MemberId member) {
-    Span week = Period.WEEK.around(clock.instant(), directory.workspace(workspace).zone());
-    BoardQuery query = BoardQuery.of(Period.WEEK, View.RECEIVED);
-    return database.read(dsl ->
-        new Numbers(
-            tallies.tally(dsl, workspace, member, View.RECEIVED, Optional.of(week)),
-            tallies.tally(dsl, workspace, member, View.RECEIVED, Optional.empty()),
-            tallies.tally(dsl, workspace, member, View.GIVEN, Optional.of(week)),
-            tallies.tally(dsl, workspace, member, View.GIVEN, Optional.empty()),
-            boards.board(dsl, workspace, query, week, Optional.of(member), Reading.BY_ONE).own()));
+    Span week = Period.WEEK.around(today(workspace));
+    Span ever = Period.ALL.around(week.from());
+    return database.read(dsl -> {
+      Map<Side, Tally> all = tallies.tallies(dsl, workspace, member, List.of(week, ever));
+      return new Numbers(
+          all.getOrDefault(new Side(View.RECEIVED, week), Tally.NONE),
+          all.getOrDefault(new Side(View.RECEIVED, ever), Tally.NONE),
+          all.getOrDefault(new Side(View.GIVEN, week), Tally.NONE),
+          all.getOrDefault(new Side(View.GIVEN, ever), Tally.NONE),
+          boards.own(dsl, workspace, BoardQuery.of(Period.WEEK), week, member, View.RECEIVED));
+    });
+  }
+
+  private OptionalInt participants(WorkspaceId workspace, BoardQuery query) {
+    if (query.channel().isPresent()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        query.group().isPresent()
+            ? participants(workspace, query.group())
+            : participants.get(workspace));
+  }
+
+  private int participants(WorkspaceId workspace, Optional<GroupId> group) {
+    return database.query(dsl ->
+        boards.participants(dsl, workspace, directory.workspace(workspace).settings(), group));
+  }
+
+  private LocalDate today(WorkspaceId workspace) {
+    return LocalDate.ofInstant(clock.instant(), directory.workspace(workspace).zone());
   }
 }

@@ -1,9 +1,7 @@
 package app.huzzah.leaderboard;
 
 import app.huzzah.workspace.Week;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 
 /** The stretch of the workspace's own calendar that a board tells of, as a whole. */
@@ -15,38 +13,18 @@ public enum Period {
   /** Everything, whenever it was. */
   ALL;
 
-  private static final Span EVER = new Span(Instant.EPOCH, Instant.parse("9999-12-31T00:00:00Z"));
+  /** The span of this period that a day falls into. */
+  public Span around(LocalDate day) {
+    return new Span(this, firstDay(day));
+  }
 
-  /** The span of this period that {@code now} falls into, in the workspace's zone. */
-  public Span around(Instant now, ZoneId zone) {
-    LocalDate today = LocalDate.ofInstant(now, zone);
+  LocalDate firstDay(LocalDate day) {
     return switch (this) {
-      case WEEK -> {
-        Week week = Week.of(today);
-        yield new Span(week.start(zone), week.end(zone));
-      }
-      case MONTH -> {
-        LocalDate first = today.withDayOfMonth(1);
-        yield span(first, first.plusMonths(1), zone);
-      }
-      case QUARTER -> {
-        LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1);
-        yield span(first, first.plusMonths(3), zone);
-      }
-      case YEAR -> {
-        LocalDate first = today.withDayOfYear(1);
-        yield span(first, first.plusYears(1), zone);
-      }
-      case ALL -> EVER;
+      case WEEK -> Week.of(day).monday();
+      case MONTH -> day.withDayOfMonth(1);
+      case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+      case YEAR -> day.withDayOfYear(1);
+      case ALL -> Span.BEGINNING;
     };
-  }
-
-  private static Span span(LocalDate first, LocalDate next, ZoneId zone) {
-    return new Span(start(first, zone), start(next, zone));
-  }
-
-  private static Instant start(LocalDate day, ZoneId zone) {
-    // Some zones change their clocks at midnight: then the day begins when its first minute does.
-    return day.atStartOfDay(zone).toInstant();
   }
 }

@@ -1,6 +1,6 @@
 package app.huzzah.leaderboard;
 
-/** Which side of the recognitions a board counts. */
+/** Which side of the recognitions a ranking counts. */
 public enum View {
   RECEIVED,
   GIVEN

@@ -31,7 +31,7 @@ record BoardArguments(
   private static final Map<String, UnaryOperator<BoardQuery>> WORDS = words();
 
   static BoardArguments parse(String slackText) {
-    BoardQuery filters = BoardQuery.of(Period.WEEK, View.RECEIVED);
+    BoardQuery filters = BoardQuery.of(Period.WEEK);
     List<Mention> mentions = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<String> nearest = new ArrayList<>(List.of("board"));
@@ -64,12 +64,10 @@ record BoardArguments(
     for (Period period : Period.values()) {
       words.put(
           period.name().toLowerCase(Locale.ROOT),
-          q -> new BoardQuery(period, q.view(), q.kind(), q.size(), q.channel(), q.group()));
+          q -> q.during(period, q.last() && period != Period.ALL));
     }
     for (View view : View.values()) {
-      words.put(
-          view.name().toLowerCase(Locale.ROOT),
-          q -> new BoardQuery(q.period(), view, q.kind(), q.size(), q.channel(), q.group()));
+      words.put(view.name().toLowerCase(Locale.ROOT), q -> q.only(view));
     }
     words.put("effort", q -> q.only(Kind.EFFORT));
     words.put("efforts", q -> q.only(Kind.EFFORT));

@@ -5,7 +5,6 @@ import app.huzzah.leaderboard.BoardOutcome;
 import app.huzzah.leaderboard.BoardQuery;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.leaderboard.Period;
-import app.huzzah.leaderboard.View;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.text.Mention;
 import app.huzzah.slack.text.Mrkdwn;
@@ -67,7 +66,7 @@ public final class BoardCommand {
 
   /** The board that everybody sees first. */
   public Message thisWeek(WorkspaceId workspace, MemberId asker) {
-    return show(workspace, BoardQuery.of(Period.WEEK, View.RECEIVED), asker, Optional.empty());
+    return show(workspace, BoardQuery.of(Period.WEEK), asker, Optional.empty());
   }
 
   Message numbers(SlashRequest request) {

@@ -1,10 +1,9 @@
 package app.huzzah.slack.view;
 
 import static app.huzzah.slack.text.Numbers.count;
-import static app.huzzah.slack.text.Ordinals.ordinal;
 
-import app.huzzah.leaderboard.Board;
 import app.huzzah.leaderboard.Place;
+import app.huzzah.leaderboard.Ranking;
 import app.huzzah.leaderboard.View;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Names;
@@ -23,7 +22,7 @@ final class BoardLines {
   private BoardLines() {}
 
   /** The lines, joined to as few paragraphs as Slack's limit of one allows; no line is cut. */
-  static List<LayoutBlock> paragraphs(Board board) {
+  static List<LayoutBlock> paragraphs(Ranking board) {
     List<LayoutBlock> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (String line : lines(board, "*", "_")) {
@@ -40,19 +39,18 @@ final class BoardLines {
   }
 
   /** The lines without markup, to be read aloud. */
-  static List<String> plain(Board board) {
+  static List<String> plain(Ranking board) {
     return lines(board, "", "");
   }
 
-  /** A line for each place, the reader's own marked, and who else shares one. */
-  private static List<String> lines(Board board, String bold, String slanted) {
+  /** A line for each place, the reader's own marked. */
+  private static List<String> lines(Ranking board, String bold, String slanted) {
     List<String> lines = new ArrayList<>();
     board.places().forEach(place -> lines.add(line(board, place, bold, slanted)));
-    sharedByMore(board).ifPresent(lines::add);
     return lines;
   }
 
-  private static String line(Board board, Place place, String bold, String slanted) {
+  private static String line(Ranking board, Place place, String bold, String slanted) {
     boolean reader = board.own().map(Place::member).equals(Optional.of(place.member()));
     return rank(board, place)
         + " "
@@ -64,7 +62,7 @@ final class BoardLines {
         + score(place)
         + " · "
         + slanted
-        + others(board.query().view(), place)
+        + others(board.view(), place)
         + slanted;
   }
 
@@ -72,7 +70,7 @@ final class BoardLines {
    * Medals are for places that nobody shares, on a board where not everybody gets one: among three
    * people the last would be told so by a medal.
    */
-  private static String rank(Board board, Place place) {
+  private static String rank(Ranking board, Place place) {
     if (place.shared()) {
       return String.format(Locale.ROOT, "=%,d", place.rank());
     }
@@ -101,21 +99,5 @@ final class BoardLines {
       case RECEIVED -> "from " + people;
       case GIVEN -> "to " + people;
     };
-  }
-
-  private static Optional<String> sharedByMore(Board board) {
-    if (board.places().isEmpty()) {
-      return Optional.empty();
-    }
-    Place last = board.places().getLast();
-    long shown = board.places().stream().filter(place -> place.rank() == last.rank()).count();
-    long more = last.sharing() - shown;
-    return more == 0
-        ? Optional.empty()
-        : Optional.of(
-            "… and "
-                + count(more, "more person shares ", "more people share ")
-                + ordinal(last.rank())
-                + " place");
   }
 }

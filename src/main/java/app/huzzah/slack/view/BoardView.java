@@ -7,6 +7,8 @@ import app.huzzah.leaderboard.Board;
 import app.huzzah.leaderboard.BoardQuery;
 import app.huzzah.leaderboard.Period;
 import app.huzzah.leaderboard.Place;
+import app.huzzah.leaderboard.Ranking;
+import app.huzzah.leaderboard.View;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mrkdwn;
@@ -14,7 +16,9 @@ import app.huzzah.slack.text.Words;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,12 +39,14 @@ public final class BoardView {
       blocks.add(Blocks.paragraph(invitation(board.query())));
       return new Message(text(board, List.of(invitation(board.query()))), blocks);
     }
-    blocks.add(Blocks.paragraph(together(board, "*")));
-    blocks.addAll(BoardLines.paragraphs(board));
-    own(board).map(Blocks::paragraph).ifPresent(blocks::add);
-    List<String> text = new ArrayList<>(List.of(together(board, "")));
-    text.addAll(BoardLines.plain(board));
-    own(board).ifPresent(text::add);
+    blocks.add(Blocks.paragraph(together(board)));
+    List<String> text = new ArrayList<>(List.of(together(board)));
+    for (Ranking ranking : board.rankings()) {
+      blocks.addAll(BoardLines.paragraphs(ranking));
+      own(board, ranking).map(Blocks::paragraph).ifPresent(blocks::add);
+      text.addAll(BoardLines.plain(ranking));
+      own(board, ranking).ifPresent(text::add);
+    }
     return new Message(text(board, text), blocks);
   }
 
@@ -54,10 +60,9 @@ public final class BoardView {
           case ALL -> "All time";
         };
     String view =
-        switch (query.view()) {
-          case RECEIVED -> "received";
-          case GIVEN -> "given";
-        };
+        query.views().stream()
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" and "));
     boolean everything = query.kind().isEmpty() && query.size().isEmpty();
     return period + " · " + view + (everything ? "" : " · " + counted(query));
   }
@@ -82,15 +87,14 @@ public final class BoardView {
         .reduce((first, second) -> first + " · " + second);
   }
 
-  private static String together(Board board, String bold) {
-    String recognitions = count(board.recognitions(), "shout-out");
-    String people = count(board.people(), "person", "people");
-    String reached =
-        switch (board.query().view()) {
-          case RECEIVED -> recognitions + " for " + people;
-          case GIVEN -> recognitions + " from " + people;
-        };
-    return "Together: " + bold + reached + bold + " " + when(board.query().period()) + " 🎉";
+  private static String together(Board board) {
+    return "Together: "
+        + count(board.together().now().gave(), "person", "people")
+        + " gave, "
+        + count(board.together().now().received(), "person", "people")
+        + " received "
+        + when(board.query().period())
+        + " 🎉";
   }
 
   private static String when(Period period) {
@@ -104,15 +108,15 @@ public final class BoardView {
   }
 
   /** The reader's place where the lines above do not show it. */
-  private static Optional<String> own(Board board) {
-    if (board.own().isEmpty()) {
+  private static Optional<String> own(Board board, Ranking ranking) {
+    if (ranking.own().isEmpty()) {
       // Whoever is not of the group that they ask about has no place among its people.
       return board.query().group().isPresent()
           ? Optional.empty()
-          : Optional.of(encouragement(board.query()));
+          : Optional.of(encouragement(board.query(), ranking.view()));
     }
-    Place own = board.own().get();
-    if (board.places().contains(own)) {
+    Place own = ranking.own().get();
+    if (ranking.places().contains(own)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -122,12 +126,12 @@ public final class BoardView {
             + " with "
             + BoardLines.score(own)
             + " · "
-            + BoardLines.others(board.query().view(), own));
+            + BoardLines.others(ranking.view(), own));
   }
 
-  private static String encouragement(BoardQuery query) {
+  private static String encouragement(BoardQuery query, View view) {
     String none = "You: none yet " + when(query.period()) + ". ";
-    return switch (query.view()) {
+    return switch (view) {
       case RECEIVED -> none + "Good work gets noticed, and so does yours.";
       case GIVEN -> none + "Who made your work easier? " + example(query);
     };

@@ -195,15 +195,10 @@ public final class DigestView {
 
   private static String board(List<Place> places) {
     List<Place> first = places.subList(0, Math.min(BOARD_LINES, places.size()));
-    Place last = first.getLast();
-    long alike = first.stream().filter(place -> place.rank() == last.rank()).count();
     String lines = first.stream().map(DigestView::line).collect(Collectors.joining("\n"));
-    return last.sharing() == alike
-        ? lines
-        : lines
-            + "\n… and "
-            + count(last.sharing() - alike, "more person", "more people")
-            + " with as many";
+    boolean others =
+        places.stream().skip(BOARD_LINES).anyMatch(place -> place.rank() == first.getLast().rank());
+    return others ? lines + "\n… and others with as many" : lines;
   }
 
   /** {@code 2. Mia · 12 points · 2 small, 2 big}; those who share a rank are marked {@code =2}. */

@@ -4,24 +4,22 @@ import static app.huzzah.slack.text.Numbers.count;
 import static app.huzzah.slack.text.Ordinals.ordinal;
 
 import app.huzzah.leaderboard.Numbers;
-import app.huzzah.leaderboard.Part;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.leaderboard.Tally;
 import app.huzzah.recognition.Allowance;
 import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Words;
 import app.huzzah.workspace.EmojiSet;
 import com.slack.api.model.block.LayoutBlock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One's own numbers, each sum with what it is made of. For its reader alone. */
 public final class NumbersView {
@@ -85,25 +83,22 @@ public final class NumbersView {
         + count(tally.differentOthers(), "person", "people");
   }
 
-  private record Summand(String size, int each) {}
-
+  /** {@code 7 small (7) + 1 big (5) + 2 by joining in}. */
   private static String sum(Tally tally) {
-    Map<Summand, Integer> summands = new LinkedHashMap<>();
-    for (Part part : tally.parts()) {
-      summands.merge(new Summand(Words.word(part.size()), part.each()), part.times(), Integer::sum);
+    List<String> summands = new ArrayList<>();
+    for (Size size : Size.values()) {
+      if (tally.count(size) > 0) {
+        summands.add(
+            count(tally.count(size), Words.word(size), Words.word(size))
+                + " ("
+                + tally.points(size)
+                + ")");
+      }
     }
-    Stream<String> joined =
-        tally.boosts() == 0
-            ? Stream.empty()
-            : Stream.of(count(tally.boosts(), "by joining in", "by joining in"));
-    return Stream.concat(
-            summands.entrySet().stream()
-                .map(summand ->
-                    count(summand.getValue(), summand.getKey().size(), summand.getKey().size())
-                        + " × "
-                        + summand.getKey().each()),
-            joined)
-        .collect(Collectors.joining(" + "));
+    if (tally.boosts() > 0) {
+      summands.add(count(tally.boosts(), "by joining in", "by joining in"));
+    }
+    return String.join(" + ", summands);
   }
 
   private static String kinds(Tally tally, EmojiSet emoji) {

@@ -1,0 +1,87 @@
+package app.huzzah.leaderboard;
+
+import static app.huzzah.db.schema.Routines.isListed;
+import static app.huzzah.db.schema.Tables.BOOST;
+import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static app.huzzah.leaderboard.BoardTotalStore.BIG;
+import static app.huzzah.leaderboard.BoardTotalStore.OTHERS;
+import static app.huzzah.leaderboard.BoardTotalStore.POINTS;
+import static app.huzzah.leaderboard.BoardTotalStore.SMALL;
+import static app.huzzah.leaderboard.BoardTotalStore.WHO;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/**
+ * The week's board for a post that everybody reads: what was given privately is not in it, points
+ * and all. The kept totals do not tell that apart, so this one is added up from the week itself.
+ */
+final class ToldBoardStore {
+  private static final Field<String> OTHER = field(name("other"), String.class);
+  private static final Field<Integer> EACH = field(name("each"), Integer.class);
+  private static final Field<String> SIZE = field(name("size"), String.class);
+
+  /** The first ten who received most. */
+  List<Place> received(DSLContext dsl, BoardTotalStore totals, Instant from, Instant until) {
+    WorkspaceId workspace = totals.workspace();
+    var given =
+        select(
+                RECOGNITION_RECIPIENT.RECIPIENT_ID.as(WHO),
+                RECOGNITION.GIVER_ID.as(OTHER),
+                RECOGNITION.POINTS.as(EACH),
+                RECOGNITION.SIZE.as(SIZE))
+            .from(RECOGNITION)
+            .join(RECOGNITION_RECIPIENT)
+            .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
+            .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
+            .where(told(workspace))
+            .and(RECOGNITION.GIVEN_AT.ge(from).and(RECOGNITION.GIVEN_AT.lt(until)));
+    var joined =
+        select(BOOST.RECIPIENT_ID, BOOST.BOOSTER_ID, inline(1), inline("boost"))
+            .from(RECOGNITION)
+            .join(BOOST)
+            .on(BOOST.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
+            .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
+            .where(told(workspace))
+            .and(BOOST.BOOSTED_AT.ge(from).and(BOOST.BOOSTED_AT.lt(until)));
+    var lines =
+        select(
+                WHO,
+                sum(EACH).cast(Integer.class).as(POINTS),
+                countDistinct(OTHER).as(OTHERS),
+                count().filterWhere(SIZE.eq("small")).as(SMALL),
+                count().filterWhere(SIZE.eq("big")).as(BIG))
+            .from(given.unionAll(joined).asTable("told"))
+            .groupBy(WHO)
+            .having(condition(isListed(val(workspace.value()), WHO)))
+            .asTable("lines");
+    return BoardTotalStore.places(
+        dsl.select()
+            .from(totals.ranked(lines))
+            .where(totals.onPage())
+            .orderBy(BoardTotalStore.LINE)
+            .fetch());
+  }
+
+  private static Condition told(WorkspaceId workspace) {
+    return RECOGNITION
+        .WORKSPACE_ID
+        .eq(workspace.value())
+        .and(RECOGNITION.TAKEN_BACK_AT.isNull())
+        .and(RECOGNITION.AUDIENCE.ne("direct"));
+  }
+}
