@@ -42,10 +42,17 @@ final class AsideStore {
   private static final List<Table<?>> SMALL =
       List.of(WORKSPACE, MEMBER, MEMBER_SETTING, CHANNEL, USER_GROUP, USER_GROUP_MEMBER);
 
-  /** What was put aside: the statements that bring it back, in their order. */
-  record Aside(List<String> back) {
+  /** What was put aside, in the order in which it has to come back. */
+  record Aside(List<Part> parts) {
     static final Aside NOTHING = new Aside(List.of());
   }
+
+  /**
+   * A key, an index or a foreign key.
+   *
+   * @param back the statement that brings it back
+   */
+  record Part(String name, String back) {}
 
   /**
    * Whether so many recognitions are more than those that are there, whose indexes would go too.
@@ -67,7 +74,7 @@ final class AsideStore {
             select format('alter table %s drop constraint %I', conrelid::regclass, conname),
                    format('alter table %s add constraint %I %s',
                           conrelid::regclass, conname, pg_get_constraintdef(oid)),
-                   contype = 'f'
+                   conname, contype = 'f'
               from pg_constraint
              where conrelid = any (string_to_array(?, ',')::regclass[])
                and contype in ('p', 'u', 'f')
@@ -77,7 +84,8 @@ final class AsideStore {
     Result<Record> indexes =
         tx.fetch(
             """
-            select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+            select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid),
+                   indexrelid::regclass::text
               from pg_index
              where indrelid = any (string_to_array(?, ',')::regclass[])
                and not exists (select from pg_constraint
@@ -90,16 +98,16 @@ final class AsideStore {
     indexes.forEach(row -> tx.execute(row.get(0, String.class)));
     return new Aside(
         Stream.of(
-                constraints.stream().filter(row -> !row.get(2, boolean.class)),
+                constraints.stream().filter(row -> !row.get(3, boolean.class)),
                 indexes.stream(),
-                constraints.stream().filter(row -> row.get(2, boolean.class)))
+                constraints.stream().filter(row -> row.get(3, boolean.class)))
             .flatMap(rows -> rows)
-            .map(row -> row.get(1, String.class))
+            .map(row -> new Part(row.get(2, String.class), row.get(1, String.class)))
             .toList());
   }
 
-  void back(DSLContext tx, Aside aside) {
-    aside.back().forEach(tx::execute);
+  void back(DSLContext tx, Part part) {
+    tx.execute(part.back());
   }
 
   /** What totals tell board_rung is counted once, in the end. */

@@ -79,7 +79,9 @@ public final class DemoData {
       rows = rows.plus(fill(tx, Told.of(plan, number), plan, progress));
     }
     asides.wakeTriggers(tx);
-    progress.run("indexes", "Keys and indexes built", () -> asides.back(tx, put));
+    for (AsideStore.Part part : put.parts()) {
+      progress.run("indexes", "Built " + part.name(), () -> asides.back(tx, part));
+    }
     return new DemoDataOutcome.Filled(wanted, rows);
   }
 
@@ -101,10 +103,11 @@ public final class DemoData {
     long boosts = progress.count("boosts", "boosts", () -> gifts.writeBoosts(tx, told, first));
     long posts = progress.count("posts", "posts", () -> gifts.writePosts(tx, told, first));
     asides.analyze(tx);
+    progress.count("totals", "points from somebody to somebody", () -> sums.collect(tx, workspace));
     long totals = 0;
     for (String period : SumStore.PERIODS) {
-      totals += sum(tx, workspace, period, false, progress);
-      totals += sum(tx, workspace, period, true, progress);
+      totals +=
+          progress.count("totals", "totals by " + period, () -> sums.sumUp(tx, workspace, period));
     }
     progress.run(
         "balances",
@@ -115,13 +118,5 @@ public final class DemoData {
         });
     progress.run("rungs", "Rungs of boards", () -> sums.countRungs(tx, workspace));
     return new Rows(given, received, boosts, posts, totals);
-  }
-
-  private long sum(
-      DSLContext tx, String workspace, String period, boolean channels, Progress progress) {
-    return progress.count(
-        "totals",
-        "totals by " + period + (channels ? " and channel" : ""),
-        () -> (long) sums.sumUp(tx, workspace, period, channels));
   }
 }

@@ -2,25 +2,21 @@ package app.huzzah.demodata;
 
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
-import static app.huzzah.db.schema.Tables.BOARD_RUNG;
-import static app.huzzah.db.schema.Tables.BOARD_RUNG_RECOMPUTED;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
-import static app.huzzah.db.schema.Tables.BOARD_TOTAL_RECOMPUTED;
-import static app.huzzah.db.schema.Tables.MEMBER;
-import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 
-/** Computes what is kept beside the recognitions of a workspace that has just been filled. */
+/**
+ * Computes what is kept beside the recognitions of a workspace that has just been filled: the same
+ * as the views that verify it, in steps that suit millions. What two people have of each other in a
+ * month is summed up once; quarters come from months, years from quarters, everything from years,
+ * and the whole workspace from its channels.
+ */
 final class SumStore {
+  /** Each after the one that it is summed up from. */
   static final List<String> PERIODS = List.of("week", "month", "quarter", "year", "all");
 
   /** Room for large sums, and no compiling of them: that takes longer than it saves. */
@@ -30,39 +26,74 @@ final class SumStore {
     tx.execute("set local jit = off");
   }
 
-  /** Those of one period, for the whole workspace or for its channels. */
-  int sumUp(DSLContext tx, String workspace, String period, boolean channels) {
-    Condition ofChannels =
-        channels
-            ? BOARD_TOTAL_RECOMPUTED.CHANNEL_ID.ne("")
-            : BOARD_TOTAL_RECOMPUTED.CHANNEL_ID.eq("");
-    // The view asks for each row whether its member is listed; here they are few, and known at
-    // once.
-    var unlisted =
-        select(MEMBER.MEMBER_ID.as("member_id"))
-            .from(MEMBER)
-            .leftJoin(MEMBER_SETTING)
-            .on(MEMBER_SETTING.WORKSPACE_ID.eq(MEMBER.WORKSPACE_ID))
-            .and(MEMBER_SETTING.MEMBER_ID.eq(MEMBER.MEMBER_ID))
-            .where(MEMBER.WORKSPACE_ID.eq(workspace))
-            .and(MEMBER.IS_DEACTIVATED.isTrue().or(MEMBER_SETTING.OFF_BOARDS))
-            .asTable("unlisted");
-    Field<String> unlistedId = field(name("unlisted", "member_id"), String.class);
-    UnaryOperator<Field<?>> recomputed =
-        column ->
-            column.equals(BOARD_TOTAL.IS_LISTED)
-                ? field(unlistedId.isNull())
-                : BOARD_TOTAL_RECOMPUTED.field(column.getName());
-    return tx.insertInto(BOARD_TOTAL, BOARD_TOTAL.fields())
-        .select(
-            select(Arrays.stream(BOARD_TOTAL.fields()).map(recomputed).toList())
-                .from(BOARD_TOTAL_RECOMPUTED)
-                .leftJoin(unlisted)
-                .on(unlistedId.eq(BOARD_TOTAL_RECOMPUTED.MEMBER_ID))
-                .where(BOARD_TOTAL_RECOMPUTED.WORKSPACE_ID.eq(workspace))
-                .and(BOARD_TOTAL_RECOMPUTED.PERIOD.eq(period))
-                .and(ofChannels))
-        .execute();
+  /** Collects all that gave somebody points; gives back how many lines. */
+  long collect(DSLContext tx, String workspace) {
+    tx.execute("drop table if exists demo_member, demo_channel, demo_credit, demo_all_channel");
+    tx.execute(SumSql.MEMBERS, workspace);
+    tx.execute(SumSql.CHANNELS, workspace);
+    tx.execute("analyze demo_member, demo_channel");
+    long lines = tx.execute(SumSql.CREDITS, workspace, workspace);
+    tx.execute("analyze demo_credit");
+    return lines;
+  }
+
+  /** Sums up one period after those before it in {@link #PERIODS}; gives back how many totals. */
+  long sumUp(DSLContext tx, String workspace, String period) {
+    String channels = "demo_" + period + "_channel";
+    String whole = "demo_" + period;
+    switch (period) {
+      case "week", "month" -> pairsOfCredits(tx, channels, period);
+      case "quarter" -> pairsOf(tx, "demo_month_channel", channels, "channel", truncated(period));
+      case "year" -> pairsOf(tx, "demo_quarter_channel", channels, "channel", truncated(period));
+      default -> pairsOf(tx, "demo_year_channel", channels, "channel", "date '0001-01-01'");
+    }
+    switch (period) {
+      case "week" -> {}
+      case "month" -> tx.execute("drop table demo_credit, demo_week_channel");
+      case "quarter" -> tx.execute("drop table demo_month_channel");
+      case "year" -> tx.execute("drop table demo_quarter_channel");
+      default -> tx.execute("drop table demo_year_channel");
+    }
+    pairsOf(tx, channels, whole, "0", "starts");
+    long totals = 0;
+    for (String view : List.of("received", "given")) {
+      totals += total(tx, workspace, period, view, whole, "true");
+      totals += total(tx, workspace, period, view, channels, "channel <> 0");
+    }
+    tx.execute("drop table " + whole);
+    return totals;
+  }
+
+  private static String truncated(String period) {
+    return "date_trunc('" + period + "', starts::timestamp)::date";
+  }
+
+  private static void pairsOfCredits(DSLContext tx, String pairs, String starts) {
+    tx.execute(SumSql.PAIRS_OF_CREDITS.replace("{pairs}", pairs).replace("{starts}", starts));
+    tx.execute("analyze " + pairs);
+  }
+
+  private static void pairsOf(
+      DSLContext tx, String from, String pairs, String channel, String starts) {
+    tx.execute(
+        SumSql.PAIRS_OF_PAIRS
+            .replace("{pairs}", pairs)
+            .replace("{channel}", channel)
+            .replace("{starts}", starts)
+            .replace("{from}", from));
+    tx.execute("analyze " + pairs);
+  }
+
+  private static long total(
+      DSLContext tx, String workspace, String period, String view, String pairs, String which) {
+    return tx.execute(
+        SumSql.TOTALS
+            .replace("{who}", view.equals("given") ? "giver" : "recipient")
+            .replace("{pairs}", pairs)
+            .replace("{which}", which),
+        workspace,
+        period,
+        view);
   }
 
   /** What was spent each week is what was given in it. */
@@ -103,16 +134,8 @@ final class SumStore {
         .and(BOARD_TOTAL.VIEW.eq(view));
   }
 
-  /** How many people have how much, for places far down; once all sums stand. */
+  /** How many people have how much, for places far down; once all totals stand. */
   void countRungs(DSLContext tx, String workspace) {
-    tx.insertInto(BOARD_RUNG, BOARD_RUNG.fields())
-        .select(
-            select(
-                    Arrays.stream(BOARD_RUNG.fields())
-                        .map(column -> BOARD_RUNG_RECOMPUTED.field(column.getName()))
-                        .toList())
-                .from(BOARD_RUNG_RECOMPUTED)
-                .where(BOARD_RUNG_RECOMPUTED.WORKSPACE_ID.eq(workspace)))
-        .execute();
+    tx.execute(SumSql.RUNGS, workspace, workspace);
   }
 }
