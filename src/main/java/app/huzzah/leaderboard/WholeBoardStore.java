@@ -4,7 +4,6 @@ import static app.huzzah.db.schema.Routines.boardRungOf;
 import static app.huzzah.db.schema.Tables.BOARD_RUNG;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.MEMBER;
-import static app.huzzah.leaderboard.BoardTotalStore.POINTS;
 import static app.huzzah.leaderboard.BoardTotalStore.WHO;
 import static app.huzzah.leaderboard.BoardTotalStore.asField;
 import static app.huzzah.leaderboard.BoardTotalStore.listed;
@@ -16,6 +15,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
@@ -37,6 +37,9 @@ import org.jooq.Field;
  */
 final class WholeBoardStore implements BoardStore.Lines {
   private static final BoardTotal ABOVE = BOARD_TOTAL.as("above");
+
+  /** Qualified, since every table of totals has such a column. */
+  private static final Field<Integer> MINE = field(name("own", "points"), Integer.class);
 
   private final BoardTotalStore totals;
   private final MemberId asker;
@@ -76,22 +79,21 @@ final class WholeBoardStore implements BoardStore.Lines {
                 .from(BOARD_RUNG)
                 .where(rungs(view))
                 .and(condition(BOARD_RUNG.IS_LISTED))
-                .and(BOARD_RUNG.RUNG.gt(boardRungOf(POINTS))));
-    Field<Integer> nextRung =
-        shl(inline(1), boardRungOf(POINTS).cast(Integer.class).plus(inline(1)));
+                .and(BOARD_RUNG.RUNG.gt(boardRungOf(MINE))));
+    Field<Integer> nextRung = shl(inline(1), boardRungOf(MINE).cast(Integer.class).plus(inline(1)));
     Field<Integer> higherOnRung =
         field(
             selectCount()
                 .from(ABOVE)
                 .where(board(ABOVE, view))
-                .and(totals.points(ABOVE).gt(POINTS))
+                .and(totals.points(ABOVE).gt(MINE))
                 .and(totals.points(ABOVE).lt(nextRung)));
     Condition shared =
         exists(
             selectOne()
                 .from(ABOVE)
                 .where(board(ABOVE, view))
-                .and(totals.points(ABOVE).eq(POINTS))
+                .and(totals.points(ABOVE).eq(MINE))
                 .and(ABOVE.MEMBER_ID.ne(WHO)));
     return asField(
         select(own.fields())

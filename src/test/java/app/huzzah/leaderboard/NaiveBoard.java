@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +22,25 @@ import java.util.stream.Stream;
 /** A board computed the slow and obvious way, to compare with. */
 final class NaiveBoard {
   private final Map<MemberId, String> names;
+  private final Set<MemberId> gone;
   private final Set<MemberId> left;
   private final Set<MemberId> group;
   private final ZoneId zone;
 
-  NaiveBoard(Map<MemberId, String> names, Set<MemberId> left, Set<MemberId> group, ZoneId zone) {
+  /**
+   * A board.
+   *
+   * @param gone those who have left
+   * @param left those whom no board shows, for that or another reason
+   */
+  NaiveBoard(
+      Map<MemberId, String> names,
+      Set<MemberId> gone,
+      Set<MemberId> left,
+      Set<MemberId> group,
+      ZoneId zone) {
     this.names = names;
+    this.gone = gone;
     this.left = left;
     this.group = group;
     this.zone = zone;
@@ -46,38 +60,76 @@ final class NaiveBoard {
     }
   }
 
+  /** What the service has to say; the number of people who can take part is that of all names. */
   Board board(
       List<Recognition> standing,
       List<Joining> joinings,
       BoardQuery query,
       Instant now,
       MemberId asker) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    Span span = query.span(today);
+    List<Ranking> rankings = new ArrayList<>();
+    for (View view : query.views()) {
+      List<Place> places = places(lines(standing, joinings, query, view, span));
+      rankings.add(
+          new Ranking(
+              view,
+              places.stream().skip((query.page() - 1) * 10L).limit(10).toList(),
+              places.size(),
+              places.stream().filter(place -> place.member().equals(asker)).findFirst()));
+    }
+    return new Board(
+        query,
+        span,
+        query.group().map(any -> "design"),
+        rankings,
+        new Together(
+            turnout(standing, joinings, query, span),
+            span.previous().map(before -> turnout(standing, joinings, query, before)),
+            participants(query)),
+        left.contains(asker));
+  }
+
+  private OptionalInt participants(BoardQuery query) {
+    if (query.channel().isPresent()) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        (int)
+            names.keySet().stream()
+                .filter(one -> !gone.contains(one))
+                .filter(one -> query.group().isEmpty() || group.contains(one))
+                .count());
+  }
+
+  private Together.Turnout turnout(
+      List<Recognition> standing, List<Joining> joinings, BoardQuery query, Span span) {
+    return new Together.Turnout(
+        people(lines(standing, joinings, query, View.GIVEN, span)),
+        people(lines(standing, joinings, query, View.RECEIVED, span)));
+  }
+
+  private static int people(List<Line> lines) {
+    return (int) lines.stream().map(Line::who).distinct().count();
+  }
+
+  private List<Line> lines(
+      List<Recognition> standing, List<Joining> joinings, BoardQuery query, View view, Span span) {
     Stream<Line> given =
-        standing.stream().flatMap(r -> lines(query, r, false, r.givenAt(), r.giver()));
+        standing.stream().flatMap(r -> lines(query, view, r, false, r.givenAt(), r.giver()));
     Stream<Line> joined =
         joinings.stream()
             .filter(joining -> standing.contains(joining.recognition()))
-            .flatMap(j -> lines(query, j.recognition(), true, j.at(), j.booster()));
-    List<Line> lines =
-        Stream.concat(given, joined)
-            .filter(line -> sameBox(query.period(), line.at(), now))
-            .filter(line -> query.group().isEmpty() || group.contains(line.who()))
-            .toList();
-    List<Place> places = places(lines);
-    return new Board(
-        query,
-        query.period().around(now, zone),
-        query.group().map(any -> "design"),
-        places.stream().limit(10).toList(),
-        places.stream().filter(place -> place.member().equals(asker)).findFirst(),
-        (int) lines.stream().map(Line::who).distinct().count(),
-        (int)
-            lines.stream().filter(line -> !line.boost()).map(Line::recognition).distinct().count(),
-        lines.stream().mapToLong(Line::points).sum());
+            .flatMap(j -> lines(query, view, j.recognition(), true, j.at(), j.booster()));
+    return Stream.concat(given, joined)
+        .filter(line -> sameBox(span, LocalDate.ofInstant(line.at(), zone)))
+        .filter(line -> query.group().isEmpty() || group.contains(line.who()))
+        .toList();
   }
 
   private static Stream<Line> lines(
-      BoardQuery query, Recognition r, boolean boost, Instant at, MemberId from) {
+      BoardQuery query, View view, Recognition r, boolean boost, Instant at, MemberId from) {
     boolean counts =
         query.kind().map(kind -> kind == r.kind()).orElse(true)
             && query.size().map(size -> size == r.size()).orElse(true)
@@ -85,7 +137,7 @@ final class NaiveBoard {
     return r.recipients().stream()
         .filter(recipient -> counts)
         .map(recipient ->
-            query.view() == View.RECEIVED
+            view == View.RECEIVED
                 ? new Line(r, boost, at, recipient, from)
                 : new Line(r, boost, at, from, recipient));
   }
@@ -102,7 +154,7 @@ final class NaiveBoard {
       places.add(
           new Place(
               1 + (int) allPoints.stream().filter(others -> others > points).count(),
-              (int) allPoints.stream().filter(others -> others == points).count(),
+              allPoints.stream().filter(others -> others == points).count() > 1,
               who,
               Objects.requireNonNull(names.get(who)),
               points,
@@ -127,10 +179,9 @@ final class NaiveBoard {
     return (int) lines.stream().filter(line -> line.is(size)).count();
   }
 
-  /** Whether a calendar on the wall would show both moments in the same box. */
-  private boolean sameBox(Period period, Instant one, Instant other) {
-    return box(period, LocalDate.ofInstant(one, zone))
-        .equals(box(period, LocalDate.ofInstant(other, zone)));
+  /** Whether a calendar on the wall would show both days in the same box. */
+  private static boolean sameBox(Span span, LocalDate day) {
+    return box(span.period(), span.from()).equals(box(span.period(), day));
   }
 
   private static Optional<Object> box(Period period, LocalDate day) {

@@ -82,7 +82,8 @@ class RandomHistoryTest {
       Set<MemberId> left = Set.of(people.get(3), people.get(11));
       left.forEach(team::deactivate);
 
-      NaiveBoard naive = new NaiveBoard(names(team, people), left, Set.copyOf(designers), zone);
+      NaiveBoard naive =
+          new NaiveBoard(names(team, people), left, left, Set.copyOf(designers), zone);
       LeaderboardService service =
           new LeaderboardService(team.database(), team.directory(), team.clock());
       for (int i = 0; i < QUESTIONS; i++) {
@@ -138,13 +139,16 @@ class RandomHistoryTest {
   }
 
   private static BoardQuery query(Random random, List<ChannelId> channels, GroupId group) {
+    Period period = any(random, List.of(Period.values()));
     return new BoardQuery(
-        any(random, List.of(Period.values())),
-        any(random, List.of(View.values())),
+        period,
+        period != Period.ALL && random.nextInt(3) == 0,
+        maybe(random, any(random, List.of(View.values()))),
         maybe(random, any(random, List.of(Kind.values()))),
         maybe(random, any(random, List.of(Size.values()))),
         maybe(random, any(random, channels)),
-        maybe(random, group));
+        maybe(random, group),
+        random.nextInt(4) == 0 ? 2 : 1);
   }
 
   private static <T> Optional<T> maybe(Random random, T value) {
