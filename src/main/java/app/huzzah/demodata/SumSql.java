@@ -137,20 +137,26 @@ final class SumSql {
         left join demo_channel c on c.number = s.channel
       """;
 
-  /** As the view board_rung_recomputed does, but first by points, of which few are different. */
+  /**
+   * As the view board_rung_recomputed does; but first by points, of which few are different, and
+   * with slices as numbers.
+   */
   static final String RUNGS =
       """
       insert into board_rung (workspace_id, period, starts, view, slice, is_listed, rung, people)
-      select ?, period, starts, view, slice, is_listed, board_rung_of(points), sum(people)
-        from (select t.period, t.starts, t.view, s.slice, t.is_listed, s.points, count(*) as people
+      select ?, period, starts, case when is_given then 'given' else 'received' end,
+             (array['', 'small', 'big', 'effort', 'effort_small', 'effort_big', 'win', 'win_small',
+                    'win_big', 'lesson', 'lesson_small', 'lesson_big'])[slice],
+             is_listed, board_rung_of(points), sum(people)
+        from (select t.period, t.starts, t.view = 'given' as is_given, s.slice, t.is_listed, s.points,
+                     count(*) as people
                 from board_total t
                cross join lateral (values
-                 ('', t.points), ('small', t.points_small), ('big', t.points_big),
-                 ('effort', t.points_effort), ('effort_small', t.points_effort_small),
-                 ('effort_big', t.points_effort_big), ('win', t.points_win),
-                 ('win_small', t.points_win_small), ('win_big', t.points_win_big),
-                 ('lesson', t.points_lesson), ('lesson_small', t.points_lesson_small),
-                 ('lesson_big', t.points_lesson_big)) as s (slice, points)
+                 (1, t.points), (2, t.points_small), (3, t.points_big),
+                 (4, t.points_effort), (5, t.points_effort_small), (6, t.points_effort_big),
+                 (7, t.points_win), (8, t.points_win_small), (9, t.points_win_big),
+                 (10, t.points_lesson), (11, t.points_lesson_small),
+                 (12, t.points_lesson_big)) as s (slice, points)
                where t.workspace_id = ? and t.channel_id = '' and s.points > 0
                group by 1, 2, 3, 4, 5, 6) as counted
        group by 1, 2, 3, 4, 5, 6, 7
