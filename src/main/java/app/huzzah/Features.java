@@ -19,6 +19,7 @@ import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.SettingsService;
 import java.time.InstantSource;
 
@@ -64,6 +65,7 @@ record Features(
     SettingsService settings =
         new SettingsService(database, directory, digests::movedToAnotherZone, clock);
     OwnAllowances allowances = new OwnAllowances(database, directory, clock);
+    PrivacyService privacy = new PrivacyService(database);
 
     return new Features(
         directory,
@@ -79,6 +81,7 @@ record Features(
             digests,
             settings,
             allowances,
+            privacy,
             names),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, names, slack),

@@ -71,17 +71,15 @@ public final class LeaderboardService {
    */
   public List<Place> told(WorkspaceId workspaceId, Week week) {
     Workspace workspace = directory.workspace(workspaceId);
-    var totals =
-        new BoardTotalStore(
-            workspaceId, BoardQuery.of(Period.WEEK), Period.WEEK.around(week.monday()));
     return database.query(dsl ->
-        told.received(dsl, totals, week.start(workspace.zone()), week.end(workspace.zone())));
+        told.received(dsl, workspaceId, week.start(workspace.zone()), week.end(workspace.zone())));
   }
 
   /** A member's own numbers, this week and ever. */
   public Numbers numbers(WorkspaceId workspace, MemberId member) {
     Span week = Period.WEEK.around(today(workspace));
     Span ever = Period.ALL.around(week.from());
+    BoardQuery query = BoardQuery.of(Period.WEEK).only(View.RECEIVED);
     return database.read(dsl -> {
       Map<Side, Tally> all = tallies.tallies(dsl, workspace, member, List.of(week, ever));
       return new Numbers(
@@ -89,7 +87,7 @@ public final class LeaderboardService {
           all.getOrDefault(new Side(View.RECEIVED, ever), Tally.NONE),
           all.getOrDefault(new Side(View.GIVEN, week), Tally.NONE),
           all.getOrDefault(new Side(View.GIVEN, ever), Tally.NONE),
-          boards.own(dsl, workspace, BoardQuery.of(Period.WEEK), week, member, View.RECEIVED));
+          boards.own(dsl, workspace, query, week, member));
     });
   }
 
