@@ -2,19 +2,24 @@ package app.huzzah;
 
 import app.huzzah.db.Database;
 import app.huzzah.digest.DigestService;
+import app.huzzah.digest.WeekGlances;
 import app.huzzah.jobs.DigestAlarmClock;
 import app.huzzah.jobs.Errand;
+import app.huzzah.jobs.Homes;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.RecognitionErrands;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
+import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.DigestDelivery;
 import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
+import app.huzzah.slack.client.HomeReader;
+import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
@@ -22,6 +27,7 @@ import app.huzzah.workspace.OwnAllowances;
 import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.SettingsService;
 import java.time.InstantSource;
+import java.util.List;
 
 /**
  * All that Huzzah can do, made once over one database and one Slack. Nothing in here runs by
@@ -66,7 +72,23 @@ record Features(
     SettingsService settings =
         new SettingsService(database, directory, digests::movedToAnotherZone, clock);
     OwnAllowances allowances = new OwnAllowances(database, directory, clock);
-    PrivacyService privacy = new PrivacyService(database);
+    PrivacyService privacy =
+        new PrivacyService(
+            database, (tx, workspace, member) -> outbox.showHomes(tx, workspace, List.of(member)));
+
+    HistoryService histories = new HistoryService(database, directory, clock);
+    HomeScreens home =
+        new HomeScreens(
+            new HomeReader(
+                directory,
+                recognitions,
+                histories,
+                boards,
+                new WeekGlances(database, directory, clock),
+                privacy),
+            new Homes(database, clock),
+            names,
+            slack);
 
     return new Features(
         directory,
@@ -79,15 +101,18 @@ record Features(
             recognitions,
             corrections,
             boosts,
+            histories,
             boards,
             digests,
             settings,
             allowances,
             privacy,
-            names),
+            names,
+            home),
         new SlackCourier(
-            new RecognitionDelivery(database, recognitions, names, slack),
+            new RecognitionDelivery(database, recognitions, outbox, names, slack),
             new DigestDelivery(digests, names, slack),
+            home,
             slack));
   }
 }

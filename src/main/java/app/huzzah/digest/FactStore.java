@@ -68,6 +68,14 @@ final class FactStore {
         thankedNames(dsl, workspace, week, telling.week()));
   }
 
+  /** A part of the week's facts, for whoever wants no more than a glance. */
+  WeekGlance glance(DSLContext dsl, WorkspaceId workspace, Instant from, Instant until) {
+    Condition week = standing(workspace, from, until);
+    Condition told = told(dsl, week);
+    return WeekGlance.of(
+        sums(dsl, told), values(dsl, told), new CandidateStore().candidates(dsl, workspace, week));
+  }
+
   private static Condition standing(WorkspaceId workspace, Instant from, Instant until) {
     return RECOGNITION
         .WORKSPACE_ID

@@ -43,9 +43,12 @@ public sealed interface Errand {
   record TellDigestUnposted(MemberId setUpBy, ChannelId channel, Week week, String error)
       implements Errand {}
 
+  /** Show a member their Home anew: something of theirs has changed. */
+  record ShowHome(MemberId member) implements Errand {}
+
   /**
    * Errands of one lane go out one after another, in the order in which they were added: one lane
-   * for each channel, one for each person's direct messages.
+   * for each channel, one for each person's direct messages, one for each Home.
    */
   default String lane() {
     return switch (this) {
@@ -58,6 +61,7 @@ public sealed interface Errand {
       case TellGiverUnanswered tell -> tell.giver().value();
       case PostDigest post -> post.channel().value();
       case TellDigestUnposted tell -> tell.setUpBy().value();
+      case ShowHome show -> "home/" + show.member().value();
     };
   }
 }

@@ -2,9 +2,11 @@ package app.huzzah.jobs;
 
 import app.huzzah.db.Also;
 import app.huzzah.db.Database;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -32,14 +34,26 @@ public final class Outbox {
   }
 
   /**
-   * The statement that adds errands, for who stores more with it; it has to run in this
-   * transaction.
+   * The statement that adds errands, for who stores more with it, and that shows their Home to
+   * those of these members who opened it lately; it has to run in this transaction.
    *
-   * @param errands at least one
+   * @param changed of whom something changes; with the errands at least one
    */
-  public Also adding(DSLContext tx, WorkspaceId workspace, List<Errand> errands) {
+  public Also adding(
+      DSLContext tx, WorkspaceId workspace, List<Errand> errands, Collection<MemberId> changed) {
     Database.onceCommitted(tx, added);
-    return new Also(store.adding(workspace, errands, clock.instant()));
+    return new Also(store.adding(workspace, errands, changed, clock.instant()));
+  }
+
+  /**
+   * Has those of these members see their Home anew who opened it lately, once, however often
+   * something changes before that.
+   */
+  public void showHomes(DSLContext tx, WorkspaceId workspace, Collection<MemberId> changed) {
+    if (!changed.isEmpty()) {
+      store.showHomes(tx, workspace, changed, clock.instant());
+      Database.onceCommitted(tx, added);
+    }
   }
 
   /** Adds an errand unless the very same one waits already: it will do for both. */

@@ -1,12 +1,12 @@
 package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
-import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.huzzah.db.schema.tables.records.OutboxRecord;
 import app.huzzah.jobs.Courier.Delivery;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,35 +44,18 @@ final class OutboxStore {
   }
 
   void add(DSLContext tx, WorkspaceId workspace, Errand errand, Instant now) {
-    tx.execute(adding(workspace, List.of(errand), now));
+    tx.execute(new OutboxAddingStore(workspace, now).statement(List.of(errand), List.of()));
   }
 
-  /**
-   * The statement that adds errands, in this order.
-   *
-   * @param errands at least one
-   */
-  ResultQuery<?> adding(WorkspaceId workspace, List<Errand> errands, Instant now) {
-    var insert =
-        insertInto(
-            OUTBOX,
-            OUTBOX.WORKSPACE_ID,
-            OUTBOX.LANE,
-            OUTBOX.ERRAND,
-            OUTBOX.SUBJECT,
-            OUTBOX.CREATED_AT,
-            OUTBOX.DUE_AT);
-    for (Errand errand : errands) {
-      insert =
-          insert.values(
-              workspace.value(),
-              errand.lane(),
-              ErrandJson.name(errand),
-              JSONB.valueOf(ErrandJson.subject(errand)),
-              now,
-              now);
-    }
-    return insert.returningResult(OUTBOX.ERRAND_ID);
+  /** Adds a Home to show for those who opened theirs lately and for whom none waits. */
+  void showHomes(DSLContext tx, WorkspaceId workspace, Collection<MemberId> changed, Instant now) {
+    tx.execute(adding(workspace, List.of(), changed, now));
+  }
+
+  /** The statement that adds errands, in this order; see {@link OutboxAddingStore#statement}. */
+  ResultQuery<?> adding(
+      WorkspaceId workspace, List<Errand> errands, Collection<MemberId> changed, Instant now) {
+    return new OutboxAddingStore(workspace, now).statement(errands, changed);
   }
 
   /**

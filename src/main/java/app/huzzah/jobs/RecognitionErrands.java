@@ -2,6 +2,7 @@ package app.huzzah.jobs;
 
 import app.huzzah.db.Also;
 import app.huzzah.recognition.Announcements;
+import app.huzzah.recognition.BoostStore;
 import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Posting;
 import app.huzzah.recognition.Recognition;
@@ -17,12 +18,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jooq.DSLContext;
 
 /** Turns what happens to recognitions into errands. */
 public final class RecognitionErrands implements Announcements {
   private final Outbox outbox;
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
+  private final BoostStore boosts = new BoostStore();
 
   public RecognitionErrands(Outbox outbox) {
     this.outbox = outbox;
@@ -30,10 +34,16 @@ public final class RecognitionErrands implements Announcements {
 
   @Override
   public Optional<Also> given(DSLContext tx, Recognition recognition, Settings settings) {
-    List<Errand> errands = said(recognition, settings);
-    return errands.isEmpty()
-        ? Optional.empty()
-        : Optional.of(outbox.adding(tx, recognition.workspace(), errands));
+    return Optional.of(
+        outbox.adding(
+            tx, recognition.workspace(), said(recognition, settings), people(recognition)));
+  }
+
+  /** Whose numbers it changes: the giver's and the recipients'. */
+  public static Set<MemberId> people(Recognition recognition) {
+    Set<MemberId> people = new TreeSet<>(recognition.recipients());
+    people.add(recognition.giver());
+    return people;
   }
 
   /**
@@ -79,10 +89,15 @@ public final class RecognitionErrands implements Announcements {
   @Override
   public void changed(
       DSLContext tx,
+      Recognition before,
       Recognition now,
       Collection<MemberId> added,
       boolean grown,
       Settings settings) {
+    Set<MemberId> changed = people(before);
+    changed.addAll(now.recipients());
+    changed.addAll(boosts.boosters(tx, now.workspace(), now.id()));
+    outbox.showHomes(tx, now.workspace(), changed);
     List<Shown> shown = messages.all(tx, now.workspace(), now.id());
     shown.stream().filter(Shown::isOurs).forEach(one -> refresh(tx, now, one));
     Optional<ChannelId> channel = Posting.channel(now, settings);
@@ -97,7 +112,10 @@ public final class RecognitionErrands implements Announcements {
   }
 
   @Override
-  public void joined(DSLContext tx, Recognition recognition) {
+  public void joined(DSLContext tx, Recognition recognition, MemberId booster) {
+    Set<MemberId> changed = people(recognition);
+    changed.add(booster);
+    outbox.showHomes(tx, recognition.workspace(), changed);
     messages.all(tx, recognition.workspace(), recognition.id()).stream()
         .filter(shown -> shown.role() == Role.POST)
         .forEach(post -> refresh(tx, recognition, post));
@@ -105,6 +123,9 @@ public final class RecognitionErrands implements Announcements {
 
   @Override
   public void takenBack(DSLContext tx, Recognition recognition, TakeBack how) {
+    Set<MemberId> changed = people(recognition);
+    changed.addAll(boosts.boosters(tx, recognition.workspace(), recognition.id()));
+    outbox.showHomes(tx, recognition.workspace(), changed);
     messages
         .all(tx, recognition.workspace(), recognition.id())
         .forEach(shown -> refresh(tx, recognition, shown));

@@ -27,10 +27,15 @@ public interface Announcements {
    * @param grown whether it became big
    */
   void changed(
-      DSLContext tx, Recognition now, Collection<MemberId> added, boolean grown, Settings settings);
+      DSLContext tx,
+      Recognition before,
+      Recognition now,
+      Collection<MemberId> added,
+      boolean grown,
+      Settings settings);
 
   /** Somebody joined, or no longer joins. */
-  void joined(DSLContext tx, Recognition recognition);
+  void joined(DSLContext tx, Recognition recognition, MemberId booster);
 
   void takenBack(DSLContext tx, Recognition recognition, TakeBack how);
 }

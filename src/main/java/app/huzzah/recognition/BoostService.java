@@ -113,7 +113,7 @@ public final class BoostService {
             .toList();
     boosts.add(tx, recognition, joined, now.truncatedTo(ChronoUnit.MICROS));
     totals.move(tx, Movement.of(recognition, List.of(), Credit.ofBoosts(recognition, joined)));
-    announcements.joined(tx, recognition);
+    announcements.joined(tx, recognition, booster);
     return new BoostOutcome.Joined(recognition, cost, allowance.less(cost));
   }
 
@@ -126,7 +126,7 @@ public final class BoostService {
     Movement movement = Movement.of(recognition, Credit.ofBoosts(recognition, gone), List.of());
     totals.lock(tx, workspace.id(), movement.paid().keySet());
     totals.move(tx, movement);
-    announcements.joined(tx, recognition);
+    announcements.joined(tx, recognition, booster);
     return new BoostOutcome.Left(recognition);
   }
 }

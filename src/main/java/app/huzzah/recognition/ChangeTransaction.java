@@ -66,7 +66,7 @@ final class ChangeTransaction {
     recognitions.change(tx, now, at);
     totals.move(tx, movement);
     boolean grown = now.size() == Size.BIG && before.size() != Size.BIG;
-    announcements.changed(tx, now, added, grown, workspace.settings());
+    announcements.changed(tx, before, now, added, grown, workspace.settings());
     return new ChangeOutcome.Changed(now);
   }
 

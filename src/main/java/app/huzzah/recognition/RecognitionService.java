@@ -140,11 +140,6 @@ public final class RecognitionService {
     return recognitions.standsLocked(tx, recognition.workspace(), recognition.id());
   }
 
-  /** The latest that a member gave or received, newest first. */
-  public List<Recognition> latestWith(WorkspaceId workspace, MemberId member, int most) {
-    return database.query(dsl -> recognitions.latestWith(dsl, workspace, member, most));
-  }
-
   /** One try to give, with what it needs from outside its transaction. */
   private record Attempt(Workspace workspace, boolean lookedUp) {}
 

@@ -3,8 +3,6 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
-import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
@@ -13,36 +11,25 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 
 /** The rows of recognitions and their recipients. */
 public final class RecognitionStore {
-  private static final Field<String[]> RECIPIENTS =
-      field(
-          select(
-                  arrayAgg(RECOGNITION_RECIPIENT.RECIPIENT_ID)
-                      .orderBy(RECOGNITION_RECIPIENT.RECIPIENT_ID))
-              .from(RECOGNITION_RECIPIENT)
-              .where(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-              .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID)));
-
   public Optional<Recognition> find(DSLContext dsl, WorkspaceId workspace, RecognitionId id) {
     return recognitions(dsl, workspace, RECOGNITION.RECOGNITION_ID.eq(id.value()))
-        .fetchOptional(RecognitionStore::recognition);
+        .fetchOptional(RecognitionRowStore::read);
   }
 
   public Optional<Recognition> findByKey(
       DSLContext dsl, WorkspaceId workspace, String businessKey) {
     return recognitions(dsl, workspace, RECOGNITION.BUSINESS_KEY.eq(businessKey))
-        .fetchOptional(RecognitionStore::recognition);
+        .fetchOptional(RecognitionRowStore::read);
   }
 
   /** The giver's latest one that still stands. */
@@ -54,7 +41,7 @@ public final class RecognitionStore {
             RECOGNITION.GIVER_ID.eq(giver.value()).and(RECOGNITION.TAKEN_BACK_AT.isNull()))
         .orderBy(RECOGNITION.RECOGNITION_ID.desc())
         .limit(1)
-        .fetchOptional(RecognitionStore::recognition);
+        .fetchOptional(RecognitionRowStore::read);
   }
 
   /** Those given from {@code from} until before {@code until} that still stand, oldest first. */
@@ -69,31 +56,7 @@ public final class RecognitionStore {
                 .and(RECOGNITION.GIVEN_AT.lt(until))
                 .and(RECOGNITION.TAKEN_BACK_AT.isNull()))
         .orderBy(RECOGNITION.GIVEN_AT, RECOGNITION.RECOGNITION_ID)
-        .fetch(RecognitionStore::recognition);
-  }
-
-  /** The latest that still stand and that this member gave or received, newest first. */
-  public List<Recognition> latestWith(
-      DSLContext dsl, WorkspaceId workspace, MemberId member, int most) {
-    return recognitions(
-            dsl,
-            workspace,
-            RECOGNITION
-                .TAKEN_BACK_AT
-                .isNull()
-                .and(
-                    RECOGNITION
-                        .GIVER_ID
-                        .eq(member.value())
-                        .or(
-                            RECOGNITION.RECOGNITION_ID.in(
-                                select(RECOGNITION_RECIPIENT.RECOGNITION_ID)
-                                    .from(RECOGNITION_RECIPIENT)
-                                    .where(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(workspace.value()))
-                                    .and(RECOGNITION_RECIPIENT.RECIPIENT_ID.eq(member.value()))))))
-        .orderBy(RECOGNITION.RECOGNITION_ID.desc())
-        .limit(most)
-        .fetch(RecognitionStore::recognition);
+        .fetch(RecognitionRowStore::read);
   }
 
   /** The latest that an occasion gave, taken back or not; locked until the transaction ends. */
@@ -129,7 +92,7 @@ public final class RecognitionStore {
                 .and(RECOGNITION_MESSAGE.TS.eq(message.ts())));
     return recognitions(dsl, workspace, source.or(post))
         .orderBy(RECOGNITION.RECOGNITION_ID)
-        .fetch(RecognitionStore::recognition);
+        .fetch(RecognitionRowStore::read);
   }
 
   /** The occasions of what a message gave and still gives, also where it was undone by hand. */
@@ -175,7 +138,7 @@ public final class RecognitionStore {
     return recognitions(dsl, workspace, shown)
         .orderBy(RECOGNITION.RECOGNITION_ID)
         .limit(1)
-        .fetchOptional(RecognitionStore::recognition);
+        .fetchOptional(RecognitionRowStore::read);
   }
 
   /** A new recognition as its row. */
@@ -276,52 +239,13 @@ public final class RecognitionStore {
   private static SelectConditionStep<Record> recognitions(
       DSLContext dsl, WorkspaceId workspace, Condition which) {
     return dsl.select(RECOGNITION.fields())
-        .select(RECIPIENTS)
+        .select(RecognitionRowStore.RECIPIENTS)
         .from(RECOGNITION)
         .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
         .and(which);
   }
 
-  private static Recognition recognition(Record row) {
-    return new Recognition(
-        new WorkspaceId(row.get(RECOGNITION.WORKSPACE_ID)),
-        new RecognitionId(row.get(RECOGNITION.RECOGNITION_ID)),
-        new MemberId(row.get(RECOGNITION.GIVER_ID)),
-        Arrays.stream(row.get(RECIPIENTS)).map(MemberId::new).toList(),
-        read(Kind.class, row.get(RECOGNITION.KIND)),
-        read(Size.class, row.get(RECOGNITION.SIZE)),
-        row.get(RECOGNITION.POINTS),
-        row.get(RECOGNITION.MESSAGE),
-        List.of(row.get(RECOGNITION.COMPANY_VALUES)),
-        place(row),
-        read(Audience.class, row.get(RECOGNITION.AUDIENCE)),
-        read(Origin.class, row.get(RECOGNITION.ORIGIN)),
-        row.get(RECOGNITION.GIVEN_AT),
-        row.get(RECOGNITION.GIVEN_ON),
-        Optional.ofNullable(row.get(RECOGNITION.TAKEN_BACK_AT)).map(at -> takeBack(row, at)));
-  }
-
-  private static Place place(Record row) {
-    return new Place(
-        Optional.ofNullable(row.get(RECOGNITION.CHANNEL_ID)).map(ChannelId::new),
-        Optional.ofNullable(row.get(RECOGNITION.THREAD_TS)),
-        Optional.ofNullable(row.get(RECOGNITION.SOURCE_CHANNEL_ID))
-            .map(channel -> new Source(new ChannelId(channel), row.get(RECOGNITION.SOURCE_TS))));
-  }
-
-  private static TakeBack takeBack(Record row, Instant at) {
-    return new TakeBack(
-        at,
-        new MemberId(row.get(RECOGNITION.TAKEN_BACK_BY)),
-        read(TakeBack.Way.class, row.get(RECOGNITION.TAKEN_BACK_HOW)),
-        Optional.ofNullable(row.get(RECOGNITION.TAKEN_BACK_REASON)));
-  }
-
   private static String stored(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static <E extends Enum<E>> E read(Class<E> type, String stored) {
-    return Enum.valueOf(type, stored.toUpperCase(Locale.ROOT));
   }
 }

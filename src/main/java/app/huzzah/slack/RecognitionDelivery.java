@@ -3,6 +3,7 @@ package app.huzzah.slack;
 import app.huzzah.db.Database;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.jobs.Errand;
+import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.RecognitionErrands;
 import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Recognition;
@@ -22,6 +23,7 @@ import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Takes to Slack what is said of recognitions, and remembers where it stands. */
@@ -31,14 +33,20 @@ public final class RecognitionDelivery {
 
   private final Database database;
   private final RecognitionService recognitions;
+  private final Outbox outbox;
   private final SlackClients slack;
   private final RecognitionWords words;
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
   public RecognitionDelivery(
-      Database database, RecognitionService recognitions, NamesOf names, SlackClients slack) {
+      Database database,
+      RecognitionService recognitions,
+      Outbox outbox,
+      NamesOf names,
+      SlackClients slack) {
     this.database = database;
     this.recognitions = recognitions;
+    this.outbox = outbox;
     this.words = new RecognitionWords(database, recognitions, names);
     this.slack = slack;
   }
@@ -109,7 +117,10 @@ public final class RecognitionDelivery {
             Optional.of(errand.recipient()),
             Optional.empty());
     return new Delivery.Delivered(tx -> {
-      source.ifPresent(about -> messages.add(tx, workspace, recognition.id(), about));
+      source.ifPresent(about -> {
+        messages.add(tx, workspace, recognition.id(), about);
+        outbox.showHomes(tx, workspace, Set.of(recognition.giver(), errand.recipient()));
+      });
       return note(tx, standing.get(), shown);
     });
   }
@@ -223,6 +234,10 @@ public final class RecognitionDelivery {
   private List<Errand> note(DSLContext tx, Picture shownAs, Shown shown) {
     Recognition then = shownAs.recognition();
     messages.add(tx, then.workspace(), then.id(), shown);
+    if (shown.role() != Shown.Role.DIRECT && shown.permalink().isPresent()) {
+      // Its people's Homes get the link.
+      outbox.showHomes(tx, then.workspace(), RecognitionErrands.people(then));
+    }
     recognitions.standsLocked(tx, then);
     return words.isStill(tx, shownAs)
         ? List.of()

@@ -11,16 +11,20 @@ import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.HomeScreens;
+import app.huzzah.slack.client.NumbersScreens;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.event.DirectoryEvents;
-import app.huzzah.slack.event.HomeOpened;
 import app.huzzah.slack.view.DigestView;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.HistoryView;
+import app.huzzah.slack.view.HistoryWish;
 import app.huzzah.slack.view.HomeView;
+import app.huzzah.slack.view.HomeWish;
 import app.huzzah.slack.view.JoinAnswer;
 import app.huzzah.slack.view.PrivacyView;
 import app.huzzah.slack.view.RecognitionPost;
@@ -57,7 +61,8 @@ public final class SlackApp {
       OfPosts posts,
       DigestButtons digest,
       PrivacyButtons privacy,
-      HomeOpened home,
+      HomeScreens home,
+      NumbersScreens numbers,
       DirectoryEvents directory,
       FormButtons formButtons,
       ShortcutHandler shortcuts,
@@ -85,6 +90,8 @@ public final class SlackApp {
     settings(listen);
     privacy(listen);
     shortcuts(listen);
+    numbers(listen);
+    home(listen);
     listen.button(HomeView.GIVE, (press, context) -> features.formButtons().give(press));
     listen.button(Hint.OPEN_FORM, (press, context) -> features.formButtons().typed(press));
     listen.slowButton(
@@ -106,9 +113,6 @@ public final class SlackApp {
         DigestView.POST_NOW,
         (press, context) -> answers.inPlace(context, press, features.digest().postNow(press)));
 
-    listen.event(
-        AppHomeOpenedEvent.class,
-        (workspace, event) -> features.home().handle(workspace, new MemberId(event.getUser())));
     var directory = features.directory();
     listen.news(TeamJoinEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
     listen.news(UserChangeEvent.class, (workspace, e) -> directory.person(workspace, e.getUser()));
@@ -159,6 +163,59 @@ public final class SlackApp {
             press
                 .viewId()
                 .ifPresent(view -> screens.openInPlace(press.workspace(), press.member(), view)));
+  }
+
+  /** What people do on their Home, but for what they find elsewhere too. */
+  private void home(Listening listen) {
+    listen.event(
+        AppHomeOpenedEvent.class,
+        (workspace, event) -> features.home().opened(workspace, new MemberId(event.getUser())));
+    listen.button(
+        HomeView.NUMBERS,
+        (press, context) ->
+            features.numbers().open(press.workspace(), press.member(), press.trigger()));
+    for (String turn : HomeView.TURNS) {
+      listen.slowButton(
+          turn,
+          (press, context) ->
+              features
+                  .home()
+                  .show(press.workspace(), press.member(), HomeWish.read(press.value())));
+    }
+  }
+
+  /** The lists behind one's own numbers. */
+  private void numbers(Listening listen) {
+    NumbersScreens screens = features.numbers();
+    listen.button(
+        HistoryView.OPEN,
+        (press, context) ->
+            screens.openList(
+                press.workspace(),
+                press.member(),
+                HistoryWish.read(press.value()),
+                press.trigger()));
+    listen.button(
+        HistoryView.PUSH,
+        (press, context) ->
+            screens.pushList(
+                press.workspace(),
+                press.member(),
+                HistoryWish.read(press.value()),
+                press.trigger()));
+    for (String turn : HistoryView.turns()) {
+      listen.button(
+          turn,
+          (press, context) ->
+              press
+                  .viewId()
+                  .ifPresent(view ->
+                      screens.turn(
+                          press.workspace(),
+                          press.member(),
+                          HistoryWish.read(press.value()),
+                          view)));
+    }
   }
 
   private void privacy(Listening listen) {

@@ -2,6 +2,7 @@ package app.huzzah.slack;
 
 import app.huzzah.jobs.Courier;
 import app.huzzah.jobs.Errand;
+import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.view.Message;
@@ -15,12 +16,17 @@ import java.util.Optional;
 public final class SlackCourier implements Courier {
   private final RecognitionDelivery recognitions;
   private final DigestDelivery digests;
+  private final HomeScreens homes;
   private final SlackClients slack;
 
   public SlackCourier(
-      RecognitionDelivery recognitions, DigestDelivery digests, SlackClients slack) {
+      RecognitionDelivery recognitions,
+      DigestDelivery digests,
+      HomeScreens homes,
+      SlackClients slack) {
     this.recognitions = recognitions;
     this.digests = digests;
+    this.homes = homes;
     this.slack = slack;
   }
 
@@ -48,6 +54,10 @@ public final class SlackCourier implements Courier {
                 tell.setUpBy(),
                 Unposted.digest(tell.channel(), tell.error()),
                 reference);
+        case Errand.ShowHome show -> {
+          homes.changed(workspace, show.member());
+          yield Delivery.done();
+        }
       };
     } catch (SlackFault fault) {
       return fault.forEver()

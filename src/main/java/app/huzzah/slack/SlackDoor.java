@@ -4,6 +4,7 @@ import app.huzzah.digest.DigestService;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
+import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
@@ -19,7 +20,9 @@ import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
 import app.huzzah.slack.client.Forms;
+import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.NumbersScreens;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
@@ -30,7 +33,6 @@ import app.huzzah.slack.command.PrivacyCommand;
 import app.huzzah.slack.command.RemoveCommand;
 import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
-import app.huzzah.slack.event.HomeOpened;
 import app.huzzah.slack.event.MessageGifts;
 import app.huzzah.slack.event.MessageHandler;
 import app.huzzah.slack.event.ReactionHandler;
@@ -63,12 +65,14 @@ public final class SlackDoor implements AutoCloseable {
       RecognitionService recognitions,
       CorrectionService corrections,
       BoostService boosts,
+      HistoryService histories,
       LeaderboardService boards,
       DigestService digests,
       SettingsService settings,
       OwnAllowances allowances,
       PrivacyService privacy,
-      NamesOf names) {}
+      NamesOf names,
+      HomeScreens home) {}
 
   /** A door for requests that Slack signs with this secret. */
   public static SlackDoor signed(
@@ -121,7 +125,9 @@ public final class SlackDoor implements AutoCloseable {
     var recognitions = services.recognitions();
     var names = services.names();
     var forms = new Forms(directory, slack);
-    var board = new BoardCommand(directory, services.boards(), recognitions);
+    var board = new BoardCommand(directory, services.boards());
+    var numbers =
+        new NumbersScreens(services.boards(), recognitions, services.histories(), names, slack);
     var settings = new SettingsScreens(services.settings(), names, slack);
     var digest = new DigestCommand(directory, services.digests());
     var corrections = services.corrections();
@@ -135,6 +141,7 @@ public final class SlackDoor implements AutoCloseable {
             forms,
             new HuzzahCommand.ByWord(
                 board,
+                numbers,
                 digest,
                 new RemoveCommand(corrections, screens),
                 new SettingsCommand(settings),
@@ -151,7 +158,8 @@ public final class SlackDoor implements AutoCloseable {
             new RemoveFormHandler(corrections, names)),
         new DigestButtons(directory, services.digests()),
         new PrivacyButtons(services.privacy()),
-        new HomeOpened(directory, recognitions, names, slack),
+        services.home(),
+        numbers,
         new DirectoryEvents(directory),
         new FormButtons(forms, new FormText(directory)),
         new ShortcutHandler(directory, forms),

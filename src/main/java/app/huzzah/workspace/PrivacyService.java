@@ -6,11 +6,13 @@ import java.util.Set;
 /** What members decide about being seen. Each decides for themselves; admins decide for nobody. */
 public final class PrivacyService {
   private final Database database;
+  private final PrivacyListener listener;
   private final PrivacyStore wishes = new PrivacyStore();
   private final ListingStore listing = new ListingStore();
 
-  public PrivacyService(Database database) {
+  public PrivacyService(Database database, PrivacyListener listener) {
     this.database = database;
+    this.listener = listener;
   }
 
   public Privacy of(WorkspaceId workspace, MemberId member) {
@@ -30,6 +32,7 @@ public final class PrivacyService {
         listing.lock(tx, workspace);
         wishes.stayOffBoards(tx, workspace, member, off);
         listing.follow(tx, workspace, Set.of(member));
+        listener.decided(tx, workspace, member);
       }
       return wishes.find(tx, workspace, member);
     });
@@ -43,6 +46,7 @@ public final class PrivacyService {
   public Privacy hidePlace(WorkspaceId workspace, MemberId member, boolean hides) {
     return database.inTransaction(tx -> {
       wishes.hidePlace(tx, workspace, member, hides);
+      listener.decided(tx, workspace, member);
       return wishes.find(tx, workspace, member);
     });
   }

@@ -65,6 +65,17 @@ class RoundTripsTest {
   }
 
   @Test
+  void aGiftThatShowsHomesAnewCostsNoMore() {
+    Homes homes = new Homes(database, team.clock());
+    homes.opened(team.id(), mia);
+    homes.opened(team.id(), ben);
+
+    assertThat(fewest(() -> team.from(mia).to(ben).in(wins))).isEqualTo(MOST);
+    assertThat(database.<Integer>query(dsl -> dsl.fetchCount(OUTBOX, OUTBOX.ERRAND.eq("ShowHome"))))
+        .isEqualTo(2);
+  }
+
+  @Test
   void aGiftToSeveralCostsNoMore() {
     List<MemberId> many = team.people(40);
     assertThat(fewest(() -> team.from(mia).to(many).big().win().values("teamwork").in(wins)))

@@ -69,10 +69,7 @@ class ChangeRaceTest {
                           version == 3
                               ? Optional.empty()
                               : Optional.of(said(message, version, ben, zoe))));
-      List<Recognition> standing =
-          team.recognitions().latestWith(team.id(), mia, 200).stream()
-              .filter(one -> !one.takenBack())
-              .toList();
+      List<Recognition> standing = team.standing(Side.GIVEN, mia);
       assertThat(standing)
           .hasSize(round)
           .first()

@@ -17,13 +17,14 @@ final class NobodyTold implements Announcements {
   @Override
   public void changed(
       DSLContext tx,
+      Recognition before,
       Recognition now,
       Collection<MemberId> added,
       boolean grown,
       Settings settings) {}
 
   @Override
-  public void joined(DSLContext tx, Recognition recognition) {}
+  public void joined(DSLContext tx, Recognition recognition, MemberId booster) {}
 
   @Override
   public void takenBack(DSLContext tx, Recognition recognition, TakeBack how) {}

@@ -33,7 +33,7 @@ class TakeBackTest {
     assertThat(outcome).isInstanceOf(TakeBackOutcome.TakenBack.class);
     assertThat(team.recognitions().balance(team.id(), ben)).isZero();
     assertThat(team.recognitions().allowance(team.id(), mia).spent()).isZero();
-    assertThat(team.recognitions().latestWith(team.id(), ben, 10)).isEmpty();
+    assertThat(team.standing(Side.RECEIVED, ben)).isEmpty();
   }
 
   @Test

@@ -54,6 +54,7 @@ public final class TestWorkspace implements AutoCloseable {
   private final RecognitionService recognitions;
   private final CorrectionService corrections;
   private final BoostService boosts;
+  private final HistoryService histories;
   private final AtomicInteger number = new AtomicInteger();
 
   private TestWorkspace(Database database, boolean ownsDatabase, Workspace workspace) {
@@ -65,6 +66,7 @@ public final class TestWorkspace implements AutoCloseable {
     this.recognitions = new RecognitionService(database, directory, nobody, clock);
     this.corrections = new CorrectionService(database, directory, recognitions, nobody, clock);
     this.boosts = new BoostService(database, directory, nobody, clock);
+    this.histories = new HistoryService(database, directory, clock);
     database.runInTransaction(tx -> new WorkspaceStore().add(tx, workspace, clock.instant()));
   }
 
@@ -141,6 +143,18 @@ public final class TestWorkspace implements AutoCloseable {
 
   public BoostService boosts() {
     return boosts;
+  }
+
+  public HistoryService histories() {
+    return histories;
+  }
+
+  /** What stands of what a member received or gave, newest first; a thousand at most. */
+  public List<Recognition> standing(Side side, MemberId member) {
+    HistoryQuery query = new HistoryQuery(side, HistoryQuery.What.SHOUT_OUTS, false);
+    return histories.page(id(), member, query, HistorySpot.FIRST, 1_000).lines().stream()
+        .map(HistoryLine::recognition)
+        .toList();
   }
 
   public TestClock clock() {

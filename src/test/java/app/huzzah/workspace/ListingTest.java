@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.Side;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.recognition.Together;
 import app.huzzah.recognition.Verification;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Whom boards list, on a real PostgreSQL: by members' own wish, and while they are here. */
 class ListingTest {
   private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
-  private final PrivacyService privacy = new PrivacyService(team.database());
+  private final PrivacyService privacy =
+      new PrivacyService(team.database(), (tx, workspace, member) -> {});
   private final MemberId mia = team.person("Mia");
   private final MemberId ben = team.person("Ben");
   private final ChannelId wins = team.publicChannel("wins");
@@ -273,8 +275,7 @@ class ListingTest {
         .to(order.get(1), order.get(2))
         .in(channels.get(random.nextInt(channels.size())))
         .outcome();
-    Optional<Recognition> latest =
-        team.recognitions().latestWith(team.id(), order.get(3), 1).stream().findFirst();
+    Optional<Recognition> latest = team.standing(Side.RECEIVED, order.get(3)).stream().findFirst();
     latest.ifPresent(
         given -> team.boosts().join(team.id(), given.id(), order.get(4), Optional.empty()));
     if (random.nextBoolean()) {

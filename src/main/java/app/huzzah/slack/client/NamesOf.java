@@ -1,5 +1,6 @@
 package app.huzzah.slack.client;
 
+import app.huzzah.recognition.HistoryLine;
 import app.huzzah.recognition.LeftOut;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.TakeBackOutcome;
@@ -62,6 +63,17 @@ public final class NamesOf {
     for (Recognition recognition : recognitions) {
       everyone.addAll(recognition.recipients());
       everyone.add(recognition.giver());
+    }
+    return of(workspace, everyone);
+  }
+
+  /** All whom the lines of a history name. */
+  public People ofLines(WorkspaceId workspace, Collection<HistoryLine> lines) {
+    Set<MemberId> everyone = new HashSet<>();
+    for (HistoryLine line : lines) {
+      everyone.addAll(line.recognition().recipients());
+      everyone.add(line.recognition().giver());
+      line.booster().ifPresent(everyone::add);
     }
     return of(workspace, everyone);
   }

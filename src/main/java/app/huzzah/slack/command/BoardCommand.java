@@ -5,14 +5,12 @@ import app.huzzah.leaderboard.BoardOutcome;
 import app.huzzah.leaderboard.BoardQuery;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.leaderboard.Period;
-import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.text.Mention;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import app.huzzah.slack.view.BoardView;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
-import app.huzzah.slack.view.NumbersView;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -23,17 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /huzzah board …} and {@code /huzzah me}. */
+/** {@code /huzzah board …}. */
 public final class BoardCommand {
   private final Directory directory;
   private final LeaderboardService boards;
-  private final RecognitionService recognitions;
 
-  public BoardCommand(
-      Directory directory, LeaderboardService boards, RecognitionService recognitions) {
+  public BoardCommand(Directory directory, LeaderboardService boards) {
     this.directory = directory;
     this.boards = boards;
-    this.recognitions = recognitions;
   }
 
   Message handle(SlashRequest request, String arguments, String typed) {
@@ -67,14 +62,6 @@ public final class BoardCommand {
   /** The board that everybody sees first. */
   public Message thisWeek(WorkspaceId workspace, MemberId asker) {
     return show(workspace, BoardQuery.of(Period.WEEK), asker, Optional.empty());
-  }
-
-  Message numbers(SlashRequest request) {
-    return NumbersView.message(
-        boards.numbers(request.workspace(), request.member()),
-        recognitions.allowance(request.workspace(), request.member()),
-        recognitions.balance(request.workspace(), request.member()),
-        directory.workspace(request.workspace()).settings().emoji());
   }
 
   private Message show(

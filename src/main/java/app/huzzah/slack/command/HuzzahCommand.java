@@ -5,6 +5,7 @@ import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.NumbersScreens;
 import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.slack.view.HelpView;
@@ -30,6 +31,7 @@ public final class HuzzahCommand {
   private final FormText formText;
   private final GiveCommand give;
   private final BoardCommand board;
+  private final NumbersScreens numbers;
   private final DigestCommand digest;
   private final RemoveCommand remove;
   private final SettingsCommand settings;
@@ -39,6 +41,7 @@ public final class HuzzahCommand {
   /** The commands that begin with a word. */
   public record ByWord(
       BoardCommand board,
+      NumbersScreens numbers,
       DigestCommand digest,
       RemoveCommand remove,
       SettingsCommand settings,
@@ -64,6 +67,7 @@ public final class HuzzahCommand {
             names,
             new Confirmations(directory, names));
     this.board = byWord.board();
+    this.numbers = byWord.numbers();
     this.digest = byWord.digest();
     this.remove = byWord.remove();
     this.settings = byWord.settings();
@@ -102,7 +106,7 @@ public final class HuzzahCommand {
     return switch (command.subcommand()) {
       case FORM, GIVE -> openForm(request, command.arguments());
       case BOARD -> Optional.of(board.handle(request, command.arguments(), plain(request)));
-      case ME -> Optional.of(board.numbers(request));
+      case ME -> Optional.of(numbers.message(request.workspace(), request.member()));
       case UNDO -> undo(request);
       case REMOVE -> remove(request, command.arguments());
       case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));

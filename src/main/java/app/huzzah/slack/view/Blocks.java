@@ -41,6 +41,14 @@ public final class Blocks {
     return SectionBlock.builder().text(markdown(cut(markup, LONGEST_PARAGRAPH))).build();
   }
 
+  /** The same with a button beside it. */
+  public static LayoutBlock paragraph(String markup, ButtonElement beside) {
+    return SectionBlock.builder()
+        .text(markdown(cut(markup, LONGEST_PARAGRAPH)))
+        .accessory(beside)
+        .build();
+  }
+
   public static LayoutBlock header(String plain) {
     return HeaderBlock.builder().text(plain(cut(plain, LONGEST_HEADER))).build();
   }

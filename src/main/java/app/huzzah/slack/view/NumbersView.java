@@ -8,14 +8,14 @@ import app.huzzah.leaderboard.Place;
 import app.huzzah.leaderboard.Tally;
 import app.huzzah.recognition.Allowance;
 import app.huzzah.recognition.Kind;
-import app.huzzah.recognition.Size;
+import app.huzzah.recognition.Side;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Words;
 import app.huzzah.workspace.EmojiSet;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,34 +30,47 @@ public final class NumbersView {
   private NumbersView() {}
 
   /**
-   * The reader's numbers.
+   * The reader's numbers, as an answer; each opens the list that it sums up.
    *
    * @param balance points received, less what was spent
    */
   public static Message message(Numbers numbers, Allowance allowance, int balance, EmojiSet emoji) {
-    String thisWeek =
-        "*This week*\n"
-            + received(numbers.receivedThisWeek(), emoji)
-            + place(numbers)
-            + "\n"
-            + given(numbers.givenThisWeek(), emoji);
-    String ever =
-        "*All time*\n"
-            + received(numbers.receivedEver(), emoji)
-            + "\n"
-            + given(numbers.givenEver(), emoji)
-            + "\nYour balance: *"
-            + count(balance, "point")
-            + "*";
-    String toGive = "*Still to give*\n" + toGive(allowance);
-    List<LayoutBlock> blocks =
-        List.of(
-            Blocks.header("Your numbers"),
-            Blocks.paragraph(thisWeek),
-            Blocks.paragraph(ever),
-            Blocks.paragraph(toGive),
-            Blocks.aside(kindWord(numbers, allowance)));
-    return new Message(summary(numbers, allowance), blocks);
+    return new Message(
+        summary(numbers, allowance), blocks(numbers, allowance, balance, emoji, HistoryView.OPEN));
+  }
+
+  /** The same as a form over Home. */
+  public static View form(Numbers numbers, Allowance allowance, int balance, EmojiSet emoji) {
+    return GiveForm.done(
+        new Message(
+            summary(numbers, allowance),
+            blocks(numbers, allowance, balance, emoji, HistoryView.PUSH)));
+  }
+
+  private static List<LayoutBlock> blocks(
+      Numbers numbers, Allowance allowance, int balance, EmojiSet emoji, String opens) {
+    return List.of(
+        Blocks.header("Your numbers"),
+        listed(
+            "*This week*\n" + received(numbers.receivedThisWeek(), emoji) + place(numbers),
+            opens,
+            HistoryWish.all(Side.RECEIVED, true)),
+        listed(given(numbers.givenThisWeek(), emoji), opens, HistoryWish.all(Side.GIVEN, true)),
+        listed(
+            "*All time*\n" + received(numbers.receivedEver(), emoji),
+            opens,
+            HistoryWish.all(Side.RECEIVED, false)),
+        listed(given(numbers.givenEver(), emoji), opens, HistoryWish.all(Side.GIVEN, false)),
+        listed(
+            "Your balance: *" + count(balance, "point") + "*",
+            opens,
+            HistoryWish.all(Side.RECEIVED, false)),
+        Blocks.paragraph("*Still to give*\n" + toGive(allowance)),
+        Blocks.aside(kindWord(numbers, allowance)));
+  }
+
+  private static LayoutBlock listed(String markup, String opens, HistoryWish list) {
+    return Blocks.paragraph(markup, Blocks.button(opens, "Show them", list.written()));
   }
 
   private static String received(Tally tally, EmojiSet emoji) {
@@ -68,37 +81,16 @@ public final class NumbersView {
     return tally.none() ? "Given: nothing yet" : "Given: " + explained(tally, "to", emoji);
   }
 
-  /** {@code 12 points = 7 small × 1 + 1 big × 5 · 💪 … · from 4 people}. */
+  /** {@code 12 points = 7 small (7) + 1 big (5) · 💪 … · from 4 people}. */
   private static String explained(Tally tally, String direction, EmojiSet emoji) {
     String kinds = kinds(tally, emoji);
-    return "*"
-        + count(tally.points(), "point")
-        + "* = "
-        + sum(tally)
+    return TallyText.explained(tally)
         + "\n"
         + kinds
         + (kinds.isEmpty() ? "" : " · ")
         + direction
         + " "
         + count(tally.differentOthers(), "person", "people");
-  }
-
-  /** {@code 7 small (7) + 1 big (5) + 2 by joining in}. */
-  private static String sum(Tally tally) {
-    List<String> summands = new ArrayList<>();
-    for (Size size : Size.values()) {
-      if (tally.count(size) > 0) {
-        summands.add(
-            count(tally.count(size), Words.word(size), Words.word(size))
-                + " ("
-                + tally.points(size)
-                + ")");
-      }
-    }
-    if (tally.boosts() > 0) {
-      summands.add(count(tally.boosts(), "by joining in", "by joining in"));
-    }
-    return String.join(" + ", summands);
   }
 
   private static String kinds(Tally tally, EmojiSet emoji) {

@@ -1,6 +1,5 @@
 package app.huzzah.slack.view;
 
-import static app.huzzah.slack.view.Screens.MIA;
 import static app.huzzah.slack.view.Screens.called;
 import static app.huzzah.slack.view.Screens.keepsToSlacksLimits;
 import static app.huzzah.slack.view.Screens.members;
@@ -17,12 +16,10 @@ import app.huzzah.recognition.TakeBackOutcome;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Group;
 import app.huzzah.workspace.GroupId;
-import app.huzzah.workspace.Role;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +58,6 @@ class LimitsTest {
     keepsToSlacksLimits(
         MessageAnswer.asks(
             new GiveOutcome.ManyPeople(51), people, piece.repeat(5_000 / piece.length())));
-    keepsToSlacksLimits(
-        HomeView.of(MIA, Role.ADMIN, ALLOWANCE, 1_000_000, Collections.nCopies(10, most), people));
   }
 
   @Test

@@ -1,0 +1,131 @@
+package app.huzzah.jobs;
+
+import static app.huzzah.db.schema.Tables.HOME;
+import static app.huzzah.db.schema.Tables.OUTBOX;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
+
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.ResultQuery;
+import org.jooq.Row5;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * The one statement that adds errands: those that are said in any case, and a Home to show for each
+ * member who opened theirs lately and for whom none waits yet. It is one, since the errands of a
+ * gift are stored by the gift's own statement.
+ */
+final class OutboxAddingStore {
+  private static final Table<?> WAITING = table(name("waiting"));
+  private static final Field<String> WAITING_LANE = field(name("waiting", "lane"), String.class);
+  private static final Field<Integer> ORDINAL = field(name("wanted", "ordinal"), Integer.class);
+  private static final Field<String> OWNER = field(name("wanted", "owner"), String.class);
+  private static final Field<String> LANE = field(name("wanted", "lane"), String.class);
+  private static final Field<String> ERRAND = field(name("wanted", "errand"), String.class);
+  private static final Field<JSONB> SUBJECT = field(name("wanted", "subject"), JSONB.class);
+
+  private final WorkspaceId workspace;
+  private final Instant now;
+
+  OutboxAddingStore(WorkspaceId workspace, Instant now) {
+    this.workspace = workspace;
+    this.now = now;
+  }
+
+  /**
+   * The statement.
+   *
+   * @param errands added in this order
+   * @param changed whose Home is to be shown, if they opened it lately; with the errands at least
+   *     one
+   */
+  ResultQuery<?> statement(List<Errand> errands, Collection<MemberId> changed) {
+    List<Row5<Integer, String, String, String, JSONB>> rows = new ArrayList<>();
+    errands.forEach(errand -> rows.add(wanted(rows.size(), "", errand)));
+    List<String> lanes = new ArrayList<>();
+    for (MemberId member : changed) {
+      Errand show = new Errand.ShowHome(member);
+      rows.add(wanted(rows.size(), member.value(), show));
+      lanes.add(show.lane());
+    }
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Row5<Integer, String, String, String, JSONB>[] all = rows.toArray(new Row5[0]);
+    var wanted = DSL.values(all).as("wanted", "ordinal", "owner", "lane", "errand", "subject");
+    return with("waiting")
+        .as(select(OUTBOX.LANE).from(OUTBOX).where(waits(lanes)).forShare().skipLocked())
+        .insertInto(
+            OUTBOX,
+            OUTBOX.WORKSPACE_ID,
+            OUTBOX.LANE,
+            OUTBOX.ERRAND,
+            OUTBOX.SUBJECT,
+            OUTBOX.CREATED_AT,
+            OUTBOX.DUE_AT)
+        .select(
+            select(
+                    val(workspace.value()),
+                    LANE,
+                    ERRAND,
+                    SUBJECT,
+                    val(now, OUTBOX.CREATED_AT.getDataType()),
+                    val(now, OUTBOX.DUE_AT.getDataType()))
+                .from(wanted)
+                .where(OWNER.eq("").or(openedLately().and(notWaiting())))
+                .orderBy(ORDINAL))
+        .returningResult(OUTBOX.ERRAND_ID);
+  }
+
+  private static Row5<Integer, String, String, String, JSONB> wanted(
+      int ordinal, String owner, Errand errand) {
+    return row(
+        val(ordinal),
+        val(owner),
+        val(errand.lane()),
+        val(ErrandJson.name(errand)),
+        val(JSONB.valueOf(ErrandJson.subject(errand))));
+  }
+
+  /**
+   * One that waits and that nobody is at will do. It stays so until the transaction ends: the row
+   * is locked, and whoever claims errands passes over those that are.
+   */
+  private Condition waits(List<String> lanes) {
+    return OUTBOX
+        .WORKSPACE_ID
+        .eq(workspace.value())
+        .and(OUTBOX.LANE.in(lanes))
+        .and(OUTBOX.ERRAND.eq(Errand.ShowHome.class.getSimpleName()))
+        .and(OUTBOX.GIVEN_UP_AT.isNull())
+        .and(OUTBOX.LEASED_UNTIL.isNull());
+  }
+
+  private static Condition notWaiting() {
+    return notExists(selectOne().from(WAITING).where(WAITING_LANE.eq(LANE)));
+  }
+
+  private Condition openedLately() {
+    return exists(
+        selectOne()
+            .from(HOME)
+            .where(HOME.WORKSPACE_ID.eq(workspace.value()))
+            .and(HOME.MEMBER_ID.eq(OWNER))
+            .and(HOME.OPENED_AT.gt(now.minus(Homes.LATELY))));
+  }
+}
