@@ -92,6 +92,13 @@ public final class LeaderboardService {
         told.received(dsl, workspaceId, week.start(workspace.zone()), week.end(workspace.zone())));
   }
 
+  /** A member's place on this week's board of what was received; empty while they have none. */
+  public Optional<Place> place(WorkspaceId workspace, MemberId member) {
+    BoardQuery query = BoardQuery.of(Period.WEEK).only(View.RECEIVED);
+    Span week = query.span(today(workspace));
+    return database.query(dsl -> boards.own(dsl, workspace, query, week, member));
+  }
+
   /** A member's own numbers, this week and ever. */
   public Numbers numbers(WorkspaceId workspace, MemberId member) {
     Span week = Period.WEEK.around(today(workspace));

@@ -67,7 +67,7 @@ public final class HomeReader {
     Privacy wishes = privacy.of(workspace, member);
     return wishes.hidesPlace() || wishes.offBoards()
         ? Optional.empty()
-        : boards.numbers(workspace, member).place();
+        : boards.place(workspace, member);
   }
 
   private HistoryPage page(WorkspaceId workspace, MemberId member, Side side, HistorySpot spot) {
