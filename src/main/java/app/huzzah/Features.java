@@ -33,6 +33,7 @@ import java.time.InstantSource;
 record Features(
     Directory directory,
     Outbox outbox,
+    LeaderboardService boards,
     DigestService digests,
     DigestAlarmClock alarms,
     SlackDoor.Services services,
@@ -70,6 +71,7 @@ record Features(
     return new Features(
         directory,
         outbox,
+        boards,
         digests,
         alarms,
         new SlackDoor.Services(

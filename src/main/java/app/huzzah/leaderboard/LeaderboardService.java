@@ -25,11 +25,15 @@ public final class LeaderboardService {
   /** How old the number of people who can take part may become: few come and go in a minute. */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
+  /** Entries on one board that are still read in no time. */
+  private static final int MANY_ENTRIES = 64;
+
   private final Database database;
   private final Directory directory;
   private final InstantSource clock;
   private final BoardStore boards = new BoardStore();
   private final NumbersStore tallies = new NumbersStore();
+  private final RungStore rungs = new RungStore();
   private final ToldBoardStore told = new ToldBoardStore();
   private final LoadingCache<WorkspaceId, Integer> participants;
 
@@ -89,6 +93,16 @@ public final class LeaderboardService {
           all.getOrDefault(new Side(View.GIVEN, ever), Tally.NONE),
           boards.own(dsl, workspace, query, week, member));
     });
+  }
+
+  /**
+   * Puts together what boards count people by, so that they stay quick to read; to be done now and
+   * then. Nobody who gives waits for it.
+   *
+   * @return how many entries there are less
+   */
+  public int tidy() {
+    return database.query(dsl -> rungs.putTogether(dsl, MANY_ENTRIES));
   }
 
   private OptionalInt participants(WorkspaceId workspace, BoardQuery query) {
