@@ -51,6 +51,17 @@ final class BoardStore {
     return read(dsl, workspace, query, span, asker).sides().getFirst().own();
   }
 
+  /** Which line of the whole ranking is the asker's own, from 1 on; of the side asked for. */
+  Optional<Integer> ownLine(
+      DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, MemberId asker) {
+    Optional<Place> own = own(dsl, workspace, query, span, asker);
+    return own.filter(Place::shared).isEmpty()
+        ? own.map(Place::rank)
+        : narrow
+            .lineAmongEqual(dsl, workspace, query, span, own.get())
+            .map(line -> own.get().rank() - 1 + line);
+  }
+
   private BoardReading read(
       DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, MemberId asker) {
     return query.channel().isEmpty() && query.group().isEmpty()

@@ -29,6 +29,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 
 /**
@@ -57,6 +58,21 @@ final class NarrowBoardStore {
     return new BoardReading(read, row.get(headcounts), row.get(listed));
   }
 
+  /** Which line somebody stands on among those with as many points, from 1 on. */
+  Optional<Integer> lineAmongEqual(
+      DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, Place own) {
+    View view = query.views().getFirst();
+    int points = Math.toIntExact(own.points());
+    var equal =
+        listed(workspace, query, span, view)
+            .and(BoardColumnsStore.points(query).eq(points))
+            .asTable("lines");
+    return dsl.select(LINE)
+        .from(BoardColumnsStore.ranked(workspace, equal))
+        .where(WHO.eq(own.member().value()))
+        .fetchOptional(LINE);
+  }
+
   private static BoardReading.Side side(
       BoardQuery query, View view, List<Line> lines, MemberId asker) {
     int last = query.page() * Board.PLACES;
@@ -72,22 +88,25 @@ final class NarrowBoardStore {
   /** The lines of the page, and the asker's. */
   private static Field<List<Line>> lines(
       WorkspaceId workspace, BoardQuery query, Span span, View view, MemberId asker) {
-    var listed =
-        select(BoardColumnsStore.numbers(query))
-            .from(people(workspace, query))
-            .where(rows(workspace, query, List.of(span)))
-            .and(BOARD_TOTAL.VIEW.eq(word(view)))
-            .and(condition(BOARD_TOTAL.IS_LISTED))
-            .asTable("lines");
+    var lines = listed(workspace, query, span, view).asTable("lines");
     return multiset(
             select()
-                .from(BoardColumnsStore.ranked(workspace, listed))
+                .from(BoardColumnsStore.ranked(workspace, lines))
                 .where(onPage(query.page()).or(WHO.eq(asker.value())))
                 .orderBy(LINE))
         .convertFrom(rows ->
             rows.stream()
                 .map(row -> new Line(row.get(LINE), BoardColumnsStore.place(row)))
                 .toList());
+  }
+
+  private static SelectConditionStep<?> listed(
+      WorkspaceId workspace, BoardQuery query, Span span, View view) {
+    return select(BoardColumnsStore.numbers(query))
+        .from(people(workspace, query))
+        .where(rows(workspace, query, List.of(span)))
+        .and(BOARD_TOTAL.VIEW.eq(word(view)))
+        .and(condition(BOARD_TOTAL.IS_LISTED));
   }
 
   private static Field<List<Headcount>> headcounts(
