@@ -98,13 +98,13 @@ final class DemoDataCommand implements Callable<Integer> {
 
   private static String said(DemoDataOutcome.Filled filled, DemoPlan plan) {
     DemoDataOutcome.Rows rows = filled.rows();
-    return "In the database now: %,d workspaces (%s) with %,d members each; %,d recognitions for %,d recipients, %,d boosts, %,d totals.%s"
+    String first = filled.workspaces().getFirst().value();
+    String last = filled.workspaces().getLast().value();
+    return "In the database now: %s (members in each: %,d); %,d recognitions for %,d recipients, %,d boosts, %,d totals.%s"
         .formatted(
-            filled.workspaces().size(),
-            filled.workspaces().stream()
-                .limit(5)
-                .map(WorkspaceId::value)
-                .collect(Collectors.joining(", ")),
+            first.equals(last)
+                ? "workspace " + first
+                : "%,d workspaces, %s to %s".formatted(plan.workspaces(), first, last),
             plan.members(),
             rows.recognitions(),
             rows.recipients(),

@@ -76,6 +76,12 @@ public final class Benchmark {
           aggregate.map("aggregate %.1f ms"::formatted).orElse(""));
       results.add(result);
     }
+    System.err.printf(
+        Locale.ROOT,
+        "  %-44s %8.2f ms %8.2f ms%n",
+        "select 1",
+        selectOne.median(),
+        selectOne.percentile99());
     return new SizeReport(
         size, database.version(), selectOne.median(), selectOne.percentile99(), results);
   }

@@ -9,6 +9,8 @@ import app.huzzah.leaderboard.Period;
 import app.huzzah.leaderboard.Span;
 import app.huzzah.leaderboard.View;
 import app.huzzah.recognition.Kind;
+import app.huzzah.recognition.NobodyTold;
+import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.Size;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -28,9 +30,12 @@ import java.util.function.Supplier;
 final class Cases {
   private static final LocalDate FOREVER = LocalDate.of(9999, 1, 1);
 
+  private static final int LATEST = 10;
+
   private final Database database;
   private final WorkspaceId workspace;
   private final LeaderboardService boards;
+  private final RecognitionService recognitions;
   private final People people;
   private final PlainAggregate plain;
   private final LocalDate today;
@@ -42,6 +47,7 @@ final class Cases {
     InstantSource clock = InstantSource.fixed(bench.now());
     Directory directory = new Directory(database, Roster.NONE, clock);
     boards = new LeaderboardService(database, directory, clock);
+    recognitions = new RecognitionService(database, directory, new NobodyTold(), clock);
     people = new People(database, workspace);
     plain = new PlainAggregate(workspace);
     today = LocalDate.ofInstant(clock.instant(), directory.workspace(workspace).zone());
@@ -52,6 +58,7 @@ final class Cases {
     all.wholeBoards();
     all.filteredBoards();
     all.numbers();
+    all.home();
     return List.copyOf(all.cases);
   }
 
@@ -134,6 +141,23 @@ final class Cases {
             Limits.NONE,
             () -> boards.numbers(workspace, active.next()),
             Optional.empty()));
+  }
+
+  /** What Home reads of one member. */
+  private void home() {
+    List<Lot<MemberId>> all = people.onBoard(Period.ALL.around(today));
+    Draw<MemberId> anybody = Draw.uniform(all);
+    Draw<MemberId> active = Draw.weighted(all);
+    cases.add(new Case("Home", Limits.NONE, () -> home(anybody.next()), Optional.empty()));
+    cases.add(
+        new Case("Home, of the active", Limits.NONE, () -> home(active.next()), Optional.empty()));
+  }
+
+  private void home(MemberId member) {
+    recognitions.allowance(workspace, member);
+    recognitions.balance(workspace, member);
+    recognitions.latestWith(workspace, member, LATEST);
+    boards.numbers(workspace, member);
   }
 
   private void ask(BoardQuery query, MemberId asker) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** For tests of what is stored: nobody hears of anything. */
-final class NobodyTold implements Announcements {
+public final class NobodyTold implements Announcements {
   @Override
   public Optional<Also> given(DSLContext tx, Recognition recognition, Settings settings) {
     return Optional.empty();
