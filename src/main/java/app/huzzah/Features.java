@@ -15,6 +15,7 @@ import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
+import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
@@ -79,7 +80,8 @@ record Features(
             digests,
             settings,
             allowances,
-            names),
+            names,
+            new SharedBoardStore(database)),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, names, slack),
             new DigestDelivery(digests, names, slack),

@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 
 /**
  * Boards, from the totals that are kept while giving: no recognition is looked at. A board is read
@@ -41,6 +42,9 @@ final class BoardStore {
 
     /** The asker's own place, if they have one. */
     Field<List<Place>> own(View view);
+
+    /** Those who have so many points, from the first line on, as {@link BoardTotalStore#ranked}. */
+    Table<?> sharing(View view, long points);
 
     /** How many people have points, in this span and the one before. */
     Field<List<Headcount>> headcounts();
@@ -111,6 +115,25 @@ final class BoardStore {
         .value1()
         .stream()
         .findFirst();
+  }
+
+  /** Which line of the whole ranking is the asker's own, from 1 on. */
+  Optional<Integer> ownLine(
+      DSLContext dsl,
+      WorkspaceId workspace,
+      BoardQuery query,
+      Span span,
+      MemberId asker,
+      View view) {
+    Optional<Place> own = own(dsl, workspace, query, span, asker, view);
+    if (own.isEmpty() || !own.get().shared()) {
+      return own.map(Place::rank);
+    }
+    return dsl.select(BoardTotalStore.LINE)
+        .from(lines(workspace, query, span, asker).sharing(view, own.get().points()))
+        .where(BoardTotalStore.WHO.eq(asker.value()))
+        .fetchOptional(BoardTotalStore.LINE)
+        .map(line -> own.get().rank() - 1 + line);
   }
 
   private static Lines lines(WorkspaceId workspace, BoardQuery query, Span span, MemberId asker) {

@@ -66,6 +66,18 @@ public final class LeaderboardService {
   }
 
   /**
+   * The page on which the asker stands, from 1 on; empty while they have no place. For them alone:
+   * it tells nothing that the board itself would not.
+   */
+  public Optional<Integer> ownPage(
+      WorkspaceId workspace, BoardQuery query, MemberId asker, View view) {
+    Span span = query.span(today(workspace));
+    return database
+        .query(dsl -> boards.ownLine(dsl, workspace, query, span, asker, view))
+        .map(line -> (line - 1) / Board.PLACES + 1);
+  }
+
+  /**
    * The first ten who received most in a week, whichever it is, for everybody: what was given
    * privately is not in it.
    */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 
 /** A board of a channel or a group: so few people that all their totals are read and ranked. */
@@ -42,14 +43,22 @@ final class NarrowBoardStore implements BoardStore.Lines {
     return asField(select().from(ranked(view)).where(WHO.eq(asker.value())));
   }
 
-  private Table<?> ranked(View view) {
+  @Override
+  public Table<?> sharing(View view, long points) {
     return totals.ranked(
-        select(totals.numbers())
-            .from(people())
-            .where(totals.rows(BOARD_TOTAL, view))
-            .and(here())
-            .and(listed(BOARD_TOTAL))
-            .asTable("lines"));
+        board(view).and(totals.points(BOARD_TOTAL).eq(Math.toIntExact(points))).asTable("lines"));
+  }
+
+  private Table<?> ranked(View view) {
+    return totals.ranked(board(view).asTable("lines"));
+  }
+
+  private SelectConditionStep<?> board(View view) {
+    return select(totals.numbers())
+        .from(people())
+        .where(totals.rows(BOARD_TOTAL, view))
+        .and(here())
+        .and(listed(BOARD_TOTAL));
   }
 
   @Override

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 
 /**
  * A board of the whole workspace. Its first lines stand in an index in their order; how many are
@@ -103,6 +104,16 @@ final class WholeBoardStore implements BoardStore.Lines {
             .from(own)
             .leftJoin(MEMBER)
             .on(totals.isMember(WHO)));
+  }
+
+  @Override
+  public Table<?> sharing(View view, long points) {
+    return totals.ranked(
+        select(totals.numbers())
+            .from(BOARD_TOTAL)
+            .where(board(BOARD_TOTAL, view))
+            .and(totals.points(BOARD_TOTAL).eq(Math.toIntExact(points)))
+            .asTable("lines"));
   }
 
   @Override

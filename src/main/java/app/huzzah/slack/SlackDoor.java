@@ -5,6 +5,8 @@ import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.action.BoardButtons;
+import app.huzzah.slack.action.BoardFormHandler;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
@@ -13,8 +15,10 @@ import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.BoardScreens;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
 import app.huzzah.slack.client.Forms;
@@ -64,7 +68,8 @@ public final class SlackDoor implements AutoCloseable {
       DigestService digests,
       SettingsService settings,
       OwnAllowances allowances,
-      NamesOf names) {}
+      NamesOf names,
+      SharedBoardStore shares) {}
 
   /** A door for requests that Slack signs with this secret. */
   public static SlackDoor signed(
@@ -117,7 +122,8 @@ public final class SlackDoor implements AutoCloseable {
     var recognitions = services.recognitions();
     var names = services.names();
     var forms = new Forms(directory, slack);
-    var board = new BoardCommand(directory, services.boards(), recognitions);
+    var boards = new BoardScreens(directory, services.boards(), slack);
+    var board = new BoardCommand(directory, services.boards(), boards, recognitions);
     var settings = new SettingsScreens(services.settings(), names, slack);
     var digest = new DigestCommand(directory, services.digests());
     var corrections = services.corrections();
@@ -136,7 +142,8 @@ public final class SlackDoor implements AutoCloseable {
                 new SettingsCommand(settings),
                 new AllowanceCommand(
                     directory, services.settings(), services.allowances(), names))),
-        board,
+        new BoardButtons(boards, services.shares()),
+        new BoardFormHandler(boards),
         new GiveFormHandler(
             directory, recognitions, names, new Confirmations(directory, names), forms),
         new UndoButton(corrections, names),
