@@ -120,7 +120,7 @@ final class Answers {
     if (response.getCode() == 200) {
       return true;
     }
-    LOG.warn("Slack refused an answer to a button: status {}", response.getCode());
+    LOG.info("Slack refused an answer to a button: status {}", response.getCode());
     return false;
   }
 }
