@@ -221,11 +221,109 @@ create view board_total_recomputed as
     ) as summed;
 
 -- Whoever gives, joins or takes back holds this until the transaction ends, in the order of the givers' ids:
--- so nothing that one person gives changes while it is counted to whom they gave before.
+-- so nothing that one person gives changes while it is counted to whom they gave before. First, and beside all
+-- others who give, the workspace's listing: who is listed stays as it is until what they store is seen by all.
 create function lock_giver(of_workspace text, giver text) returns boolean language plpgsql as $$
 begin
+  perform pg_advisory_xact_lock_shared(hashtextextended(of_workspace, 1));
   perform pg_advisory_xact_lock(hashtextextended(of_workspace || ' ' || giver, 0));
   return true;
+end $$;
+
+-- Whoever changes who is listed holds this alone until the transaction ends, and then, in a later statement,
+-- lets is_listed of board_total follow. Those who give wait meanwhile: else they would store rows with what was
+-- true before, where the change does not see them. (A lock of the table would do the same, for all workspaces,
+-- and wait for a vacuum.)
+create function lock_listing(of_workspace text) returns boolean language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_workspace, 1));
+  return true;
+end $$;
+
+-- A board of the whole workspace, one function for each slice (board, board_small, board_effort_big …), read at
+-- one moment. What its rows are: 'place', the lines from last_line - 9 to last_line of each side, in the index's
+-- order as far as that goes, then by name; 'own', the asker's, wherever it is, with the people above it counted
+-- by rungs; 'people' and 'people before', how many have points in this span and in the one that starts_before
+-- begins, listed or not (shared); 'asker', whether boards show them (shared).
+do $$
+declare
+  size text;
+  kind text;
+  slice text;
+  small text;
+  big text;
+begin
+  foreach kind in array array['', 'effort', 'win', 'lesson'] loop
+    foreach size in array array['', 'small', 'big'] loop
+      slice := concat_ws('_', nullif(kind, ''), nullif(size, ''));
+      small := 't.count_' || kind || '_small';
+      big := 't.count_' || kind || '_big';
+      if kind = '' then
+        small := 't.count_effort_small + t.count_win_small + t.count_lesson_small';
+        big := 't.count_effort_big + t.count_win_big + t.count_lesson_big';
+      end if;
+      if size = 'small' then big := '0'; end if;
+      if size = 'big' then small := '0'; end if;
+      execute format($function$
+create function board%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
+    asker text, last_line integer)
+  returns table (what text, view text, line integer, place integer, shared boolean, member_id text, shown text,
+    points integer, others integer, small integer, big integer)
+  language sql stable
+begin atomic
+  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+    from unnest(views) as v (view)
+   cross join lateral (
+     select row_number() over
+              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id)::int
+              as line,
+            rank() over (order by f.points desc)::int as place,
+            count(*) over (partition by f.points) > 1 as shared,
+            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+       from (select t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big
+               from board_total t
+              where t.workspace_id = of_workspace and t.period = of_period and t.starts = of_starts
+                and t.view = v.view and t.channel_id = '' and t.is_listed and t.points%1$s > 0
+              order by t.points%1$s desc, t.others%1$s desc
+              fetch first (last_line + 1) rows with ties) as f
+       left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
+   ) as l
+   where l.line between last_line - 9 and last_line
+  union all
+  select 'own', t.view, null,
+         1 + coalesce((select sum(r.people)
+                         from board_rung r
+                        where r.workspace_id = of_workspace and r.period = of_period and r.starts = of_starts
+                          and r.view = t.view and r.slice = %4$L and r.is_listed
+                          and r.rung > board_rung_of(t.points%1$s)), 0)::int
+           + (select count(*)
+                from board_total a
+               where a.workspace_id = of_workspace and a.period = of_period and a.starts = of_starts
+                 and a.view = t.view and a.channel_id = '' and a.is_listed and a.points%1$s > 0
+                 and a.points%1$s > t.points%1$s and a.points%1$s < 1 << (board_rung_of(t.points%1$s) + 1))::int,
+         exists (select 1
+                   from board_total a
+                  where a.workspace_id = of_workspace and a.period = of_period and a.starts = of_starts
+                    and a.view = t.view and a.channel_id = '' and a.is_listed and a.points%1$s > 0
+                    and a.points%1$s = t.points%1$s and a.member_id <> t.member_id),
+         t.member_id, coalesce(m.name, t.member_id), t.points%1$s, t.others%1$s, %2$s, %3$s
+    from board_total t
+    left join member m on m.workspace_id = t.workspace_id and m.member_id = t.member_id
+   where t.workspace_id = of_workspace and t.member_id = asker and t.channel_id = '' and t.period = of_period
+     and t.starts = of_starts and t.view = any (views) and t.is_listed and t.points%1$s > 0
+  union all
+  select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
+         r.is_listed, null, null, null, null, null, null
+    from board_rung r
+   where r.workspace_id = of_workspace and r.period = of_period and r.starts in (of_starts, starts_before)
+     and r.view in ('received', 'given') and r.slice = %4$L
+   group by r.view, r.starts, r.is_listed
+  union all
+  select 'asker', null, null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
+end
+$function$, coalesce('_' || nullif(slice, ''), ''), small, big, slice);
+    end loop;
+  end loop;
 end $$;
 
 -- What a change of one recognition, or of who joined it, changes of the totals. Each line of moved is a

@@ -9,9 +9,9 @@ import app.huzzah.db.EmbeddedDatabase;
 import app.huzzah.db.Migrations;
 import app.huzzah.http.HttpServer;
 import app.huzzah.http.Readiness;
-import app.huzzah.jobs.DigestJobs;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.OutboxRunner;
+import app.huzzah.jobs.ScheduledJobs;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackDoor;
 import app.huzzah.slack.SocketDoor;
@@ -71,10 +71,15 @@ public final class App implements AutoCloseable {
     this.keeper = closing.add(new WorkspaceKeeper(slack, features.directory(), clock));
     OutboxRunner runner =
         closing.add(new OutboxRunner(database, features.courier(), clock, around.pace()));
-    DigestJobs jobs =
+    ScheduledJobs jobs =
         closing.add(
-            new DigestJobs(
-                database, features.digests(), features.alarms(), clock, around.digestPolling()));
+            new ScheduledJobs(
+                database,
+                features.digests(),
+                features.alarms(),
+                features.boards(),
+                clock,
+                around.digestPolling()));
 
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);

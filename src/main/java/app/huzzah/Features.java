@@ -20,6 +20,7 @@ import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.SettingsService;
 import java.time.InstantSource;
 
@@ -33,6 +34,7 @@ import java.time.InstantSource;
 record Features(
     Directory directory,
     Outbox outbox,
+    LeaderboardService boards,
     DigestService digests,
     DigestAlarmClock alarms,
     SlackDoor.Services services,
@@ -65,10 +67,12 @@ record Features(
     SettingsService settings =
         new SettingsService(database, directory, digests::movedToAnotherZone, clock);
     OwnAllowances allowances = new OwnAllowances(database, directory, clock);
+    PrivacyService privacy = new PrivacyService(database);
 
     return new Features(
         directory,
         outbox,
+        boards,
         digests,
         alarms,
         new SlackDoor.Services(
@@ -80,6 +84,7 @@ record Features(
             digests,
             settings,
             allowances,
+            privacy,
             names,
             new SharedBoardStore(database)),
         new SlackCourier(

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     description = "A Slack bot for shout-outs: effort, wins and lessons learned.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ServeCommand.class, DemoCommand.class, ExportCommand.class, VerifyCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      ExportCommand.class,
+      VerifyCommand.class,
+      DemoDataCommand.class
+    })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -20,9 +20,9 @@ final class StoredData implements AutoCloseable {
   private final Closing closing = new Closing();
   private final Database database;
 
-  private StoredData(Config config) {
+  private StoredData(Config config, boolean create) {
     try {
-      database = closing.add(Database.connect(url(config, closing), CONNECTIONS));
+      database = closing.add(Database.connect(url(config, create, closing), CONNECTIONS));
       Migrations.apply(database.dataSource());
     } catch (RuntimeException e) {
       closing.close();
@@ -31,7 +31,12 @@ final class StoredData implements AutoCloseable {
   }
 
   static StoredData open(Config config) {
-    return new StoredData(config);
+    return new StoredData(config, false);
+  }
+
+  /** Where there is no embedded database yet, one is made. */
+  static StoredData openOrCreate(Config config) {
+    return new StoredData(config, true);
   }
 
   /** The folder of what this configuration serves: the demo keeps its own. */
@@ -48,12 +53,12 @@ final class StoredData implements AutoCloseable {
     closing.close();
   }
 
-  private static DatabaseUrl url(Config config, Closing closing) {
+  private static DatabaseUrl url(Config config, boolean create, Closing closing) {
     return switch (config.database()) {
       case DatabaseSettings.External external -> DatabaseUrl.parse(external.url().reveal());
       case DatabaseSettings.Embedded embedded -> {
         Path folder = home(config).resolve("postgres");
-        if (!Files.isDirectory(folder)) {
+        if (!create && !Files.isDirectory(folder)) {
           throw new Explained(
               "There is no database in "
                   + folder.toAbsolutePath()

@@ -25,11 +25,15 @@ public final class LeaderboardService {
   /** How old the number of people who can take part may become: few come and go in a minute. */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
+  /** Entries on one board that are still read in no time. */
+  private static final int MANY_ENTRIES = 64;
+
   private final Database database;
   private final Directory directory;
   private final InstantSource clock;
   private final BoardStore boards = new BoardStore();
   private final NumbersStore tallies = new NumbersStore();
+  private final RungStore rungs = new RungStore();
   private final ToldBoardStore told = new ToldBoardStore();
   private final LoadingCache<WorkspaceId, Integer> participants;
 
@@ -66,14 +70,15 @@ public final class LeaderboardService {
   }
 
   /**
-   * The page on which the asker stands, from 1 on; empty while they have no place. For them alone:
-   * it tells nothing that the board itself would not.
+   * The page on which the asker stands on one side, from 1 on; empty while they have no place. For
+   * them alone: it tells nothing that the board itself would not.
    */
   public Optional<Integer> ownPage(
       WorkspaceId workspace, BoardQuery query, MemberId asker, View view) {
-    Span span = query.span(today(workspace));
+    BoardQuery side = query.only(view);
+    Span span = side.span(today(workspace));
     return database
-        .query(dsl -> boards.ownLine(dsl, workspace, query, span, asker, view))
+        .query(dsl -> boards.ownLine(dsl, workspace, side, span, asker))
         .map(line -> (line - 1) / Board.PLACES + 1);
   }
 
@@ -83,17 +88,15 @@ public final class LeaderboardService {
    */
   public List<Place> told(WorkspaceId workspaceId, Week week) {
     Workspace workspace = directory.workspace(workspaceId);
-    var totals =
-        new BoardTotalStore(
-            workspaceId, BoardQuery.of(Period.WEEK), Period.WEEK.around(week.monday()));
     return database.query(dsl ->
-        told.received(dsl, totals, week.start(workspace.zone()), week.end(workspace.zone())));
+        told.received(dsl, workspaceId, week.start(workspace.zone()), week.end(workspace.zone())));
   }
 
   /** A member's own numbers, this week and ever. */
   public Numbers numbers(WorkspaceId workspace, MemberId member) {
     Span week = Period.WEEK.around(today(workspace));
     Span ever = Period.ALL.around(week.from());
+    BoardQuery query = BoardQuery.of(Period.WEEK).only(View.RECEIVED);
     return database.read(dsl -> {
       Map<Side, Tally> all = tallies.tallies(dsl, workspace, member, List.of(week, ever));
       return new Numbers(
@@ -101,8 +104,18 @@ public final class LeaderboardService {
           all.getOrDefault(new Side(View.RECEIVED, ever), Tally.NONE),
           all.getOrDefault(new Side(View.GIVEN, week), Tally.NONE),
           all.getOrDefault(new Side(View.GIVEN, ever), Tally.NONE),
-          boards.own(dsl, workspace, BoardQuery.of(Period.WEEK), week, member, View.RECEIVED));
+          boards.own(dsl, workspace, query, week, member));
     });
+  }
+
+  /**
+   * Puts together what boards count people by, so that they stay quick to read; to be done now and
+   * then. Nobody who gives waits for it.
+   *
+   * @return how many entries there are less
+   */
+  public int tidy() {
+    return database.query(dsl -> rungs.putTogether(dsl, MANY_ENTRIES));
   }
 
   private OptionalInt participants(WorkspaceId workspace, BoardQuery query) {

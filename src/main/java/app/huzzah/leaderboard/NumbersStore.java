@@ -1,8 +1,8 @@
 package app.huzzah.leaderboard;
 
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
-import static app.huzzah.leaderboard.BoardTotalStore.whole;
-import static app.huzzah.leaderboard.BoardTotalStore.word;
+import static app.huzzah.leaderboard.BoardColumnsStore.word;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
 import app.huzzah.db.schema.tables.records.BoardTotalRecord;
@@ -30,7 +30,7 @@ final class NumbersStore {
     dsl.selectFrom(BOARD_TOTAL)
         .where(BOARD_TOTAL.WORKSPACE_ID.eq(workspace.value()))
         .and(BOARD_TOTAL.MEMBER_ID.eq(member.value()))
-        .and(whole(BOARD_TOTAL))
+        .and(BOARD_TOTAL.CHANNEL_ID.eq(inline("")))
         .and(
             row(BOARD_TOTAL.PERIOD, BOARD_TOTAL.STARTS)
                 .in(spans.stream().map(span -> row(word(span.period()), span.from())).toList()))
@@ -40,7 +40,7 @@ final class NumbersStore {
 
   private static Side side(BoardTotalRecord row) {
     return new Side(
-        BoardTotalStore.view(row.getView()),
+        BoardColumnsStore.view(row.getView()),
         Period.valueOf(row.getPeriod().toUpperCase(Locale.ROOT)).around(row.getStarts()));
   }
 
@@ -48,7 +48,7 @@ final class NumbersStore {
     List<Tally.Part> parts = new ArrayList<>();
     for (Size size : Size.values()) {
       for (Kind kind : Kind.values()) {
-        int times = row.get(BoardTotalStore.count(BOARD_TOTAL, kind, size));
+        int times = row.get(BoardColumnsStore.count(kind, size));
         if (times > 0) {
           parts.add(new Tally.Part(kind, size, times));
         }

@@ -4,11 +4,11 @@ import static app.huzzah.db.schema.Routines.isListed;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
-import static app.huzzah.leaderboard.BoardTotalStore.BIG;
-import static app.huzzah.leaderboard.BoardTotalStore.OTHERS;
-import static app.huzzah.leaderboard.BoardTotalStore.POINTS;
-import static app.huzzah.leaderboard.BoardTotalStore.SMALL;
-import static app.huzzah.leaderboard.BoardTotalStore.WHO;
+import static app.huzzah.leaderboard.BoardColumnsStore.BIG;
+import static app.huzzah.leaderboard.BoardColumnsStore.OTHERS;
+import static app.huzzah.leaderboard.BoardColumnsStore.POINTS;
+import static app.huzzah.leaderboard.BoardColumnsStore.SMALL;
+import static app.huzzah.leaderboard.BoardColumnsStore.WHO;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
@@ -36,8 +36,7 @@ final class ToldBoardStore {
   private static final Field<String> SIZE = field(name("size"), String.class);
 
   /** The first ten who received most. */
-  List<Place> received(DSLContext dsl, BoardTotalStore totals, Instant from, Instant until) {
-    WorkspaceId workspace = totals.workspace();
+  List<Place> received(DSLContext dsl, WorkspaceId workspace, Instant from, Instant until) {
     var given =
         select(
                 RECOGNITION_RECIPIENT.RECIPIENT_ID.as(WHO),
@@ -69,12 +68,11 @@ final class ToldBoardStore {
             .groupBy(WHO)
             .having(condition(isListed(val(workspace.value()), WHO)))
             .asTable("lines");
-    return BoardTotalStore.places(
-        dsl.select()
-            .from(totals.ranked(lines))
-            .where(totals.onPage())
-            .orderBy(BoardTotalStore.LINE)
-            .fetch());
+    return dsl.select()
+        .from(BoardColumnsStore.ranked(workspace, lines))
+        .where(BoardColumnsStore.onPage(1))
+        .orderBy(BoardColumnsStore.LINE)
+        .fetch(BoardColumnsStore::place);
   }
 
   private static Condition told(WorkspaceId workspace) {

@@ -7,6 +7,7 @@ import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.PostMenu;
+import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
@@ -24,6 +25,7 @@ import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.slack.view.JoinAnswer;
+import app.huzzah.slack.view.PrivacyView;
 import app.huzzah.slack.view.RecognitionPost;
 import app.huzzah.slack.view.RemoveForm;
 import app.huzzah.slack.view.RewordForm;
@@ -58,6 +60,7 @@ public final class SlackApp {
       UndoButton undo,
       OfPosts posts,
       DigestButtons digest,
+      PrivacyButtons privacy,
       HomeOpened home,
       DirectoryEvents directory,
       FormButtons formButtons,
@@ -85,6 +88,7 @@ public final class SlackApp {
     posts(listen);
     boards(listen);
     settings(listen);
+    privacy(listen);
     shortcuts(listen);
     listen.button(HomeView.GIVE, (press, context) -> features.formButtons().give(press));
     listen.button(Hint.OPEN_FORM, (press, context) -> features.formButtons().typed(press));
@@ -182,6 +186,24 @@ public final class SlackApp {
                 press,
                 boards.share(press, post -> answers.forEverybody(context, press, post))));
     listen.form(BoardForm.CALLBACK, BoardForm.PERIOD, features.boardForm()::handle);
+  }
+
+  private void privacy(Listening listen) {
+    PrivacyButtons privacy = features.privacy();
+    listen.slowButton(
+        PrivacyView.OPEN, (press, context) -> answers.beside(context, press, privacy.show(press)));
+    listen.slowButton(
+        PrivacyView.STAY_OFF,
+        (press, context) -> answers.inPlace(context, press, privacy.stayOffBoards(press, true)));
+    listen.slowButton(
+        PrivacyView.COME_BACK,
+        (press, context) -> answers.inPlace(context, press, privacy.stayOffBoards(press, false)));
+    listen.slowButton(
+        PrivacyView.HIDE_PLACE,
+        (press, context) -> answers.inPlace(context, press, privacy.hidePlace(press, true)));
+    listen.slowButton(
+        PrivacyView.SHOW_PLACE,
+        (press, context) -> answers.inPlace(context, press, privacy.hidePlace(press, false)));
   }
 
   /** What people do with a post. */

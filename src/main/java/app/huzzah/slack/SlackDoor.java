@@ -12,6 +12,7 @@ import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.PostMenu;
+import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
@@ -29,6 +30,7 @@ import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.DigestCommand;
 import app.huzzah.slack.command.FormText;
 import app.huzzah.slack.command.HuzzahCommand;
+import app.huzzah.slack.command.PrivacyCommand;
 import app.huzzah.slack.command.RemoveCommand;
 import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
@@ -38,6 +40,7 @@ import app.huzzah.slack.event.MessageHandler;
 import app.huzzah.slack.event.ReactionHandler;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.OwnAllowances;
+import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.SettingsService;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -68,6 +71,7 @@ public final class SlackDoor implements AutoCloseable {
       DigestService digests,
       SettingsService settings,
       OwnAllowances allowances,
+      PrivacyService privacy,
       NamesOf names,
       SharedBoardStore shares) {}
 
@@ -140,8 +144,8 @@ public final class SlackDoor implements AutoCloseable {
                 digest,
                 new RemoveCommand(corrections, screens),
                 new SettingsCommand(settings),
-                new AllowanceCommand(
-                    directory, services.settings(), services.allowances(), names))),
+                new AllowanceCommand(directory, services.settings(), services.allowances(), names),
+                new PrivacyCommand(services.privacy()))),
         new BoardButtons(boards, services.shares()),
         new BoardFormHandler(boards),
         new GiveFormHandler(
@@ -153,6 +157,7 @@ public final class SlackDoor implements AutoCloseable {
             new RewordFormHandler(directory, recognitions, corrections),
             new RemoveFormHandler(corrections, names)),
         new DigestButtons(directory, services.digests()),
+        new PrivacyButtons(services.privacy()),
         new HomeOpened(directory, recognitions, names, slack),
         new DirectoryEvents(directory),
         new FormButtons(forms, new FormText(directory)),

@@ -33,6 +33,7 @@ public final class Directory {
   private final Database database;
   private final WorkspaceStore workspaces;
   private final MemberStore members;
+  private final ListingStore listing;
   private final GroupStore groups;
   private final ChannelStore channels;
   private final Roster roster;
@@ -44,6 +45,7 @@ public final class Directory {
     this.database = database;
     this.workspaces = new WorkspaceStore();
     this.members = new MemberStore();
+    this.listing = new ListingStore();
     this.groups = new GroupStore();
     this.channels = new ChannelStore();
     this.roster = roster;
@@ -78,10 +80,11 @@ public final class Directory {
             workspace, everything.workspaceName(), everything.bot(), Settings.first(zone), 1);
     database.runInTransaction(tx -> {
       workspaces.add(tx, told, clock.instant());
-      members.save(tx, workspace, everything.members());
       saveGroups(tx, workspace, everything.groups());
       channels.save(tx, workspace, everything.channels());
       channels.keepOnly(tx, workspace, everything.channels().stream().map(Channel::id).toList());
+      // Last, since those who give may have to wait for it.
+      saveMembers(tx, workspace, everything.members());
     });
     kept.invalidate(workspace);
   }
@@ -93,7 +96,7 @@ public final class Directory {
   }
 
   public void save(WorkspaceId workspace, Member member) {
-    database.runInTransaction(tx -> members.save(tx, workspace, List.of(member)));
+    database.runInTransaction(tx -> saveMembers(tx, workspace, List.of(member)));
   }
 
   public void save(WorkspaceId workspace, Channel channel) {
@@ -195,6 +198,25 @@ public final class Directory {
     boolean known = database.query(dsl -> members.find(dsl, workspace, Set.of(id))).containsKey(id);
     if (!known) {
       roster.member(workspace, id).ifPresent(member -> save(workspace, member));
+    }
+  }
+
+  /**
+   * Most news of people changes nothing of boards. Whoever comes or goes is locked, so that no
+   * other news of them comes between; then boards list them, or do not.
+   */
+  private void saveMembers(DSLContext tx, WorkspaceId workspace, Collection<Member> told) {
+    Set<MemberId> ids = told.stream().map(Member::id).collect(Collectors.toSet());
+    Set<MemberId> gone = members.lockDeactivated(tx, workspace, ids);
+    members.save(tx, workspace, told);
+    Set<MemberId> changed =
+        told.stream()
+            .filter(member -> member.deactivated() != gone.contains(member.id()))
+            .map(Member::id)
+            .collect(Collectors.toSet());
+    if (!changed.isEmpty()) {
+      listing.lock(tx, workspace);
+      listing.follow(tx, workspace, changed);
     }
   }
 

@@ -2,6 +2,7 @@ package app.huzzah.workspace;
 
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 
 import app.huzzah.db.schema.tables.records.MemberRecord;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -40,7 +43,7 @@ public final class MemberStore {
   /** Those for whom admins decided something, by name. */
   public List<Member> decidedFor(DSLContext dsl, WorkspaceId workspace) {
     return members(dsl, workspace)
-        .and(MEMBER_SETTING.MEMBER_ID.isNotNull())
+        .and(MEMBER_SETTING.ROLE.isNotNull().or(MEMBER_SETTING.WEEKLY_ALLOWANCE.isNotNull()))
         .orderBy(MEMBER.NAME, MEMBER.MEMBER_ID)
         .fetch(MemberStore::member);
   }
@@ -95,6 +98,28 @@ public final class MemberStore {
         .set(MEMBER_SETTING.ROLE, stored)
         .set(MEMBER_SETTING.WEEKLY_ALLOWANCE, weeklyAllowance.orElse(null))
         .execute();
+  }
+
+  /**
+   * Locks these members until the transaction ends, in the order in which they are saved.
+   *
+   * @return those who are deactivated; whom nobody told us of is not
+   */
+  Set<MemberId> lockDeactivated(
+      DSLContext tx, WorkspaceId workspace, Collection<MemberId> members) {
+    String[] ids = members.stream().map(MemberId::value).toArray(String[]::new);
+    return tx
+        .select(MEMBER.MEMBER_ID, MEMBER.IS_DEACTIVATED)
+        .from(MEMBER)
+        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()))
+        .and(MEMBER.MEMBER_ID.eq(any(ids)))
+        .orderBy(MEMBER.MEMBER_ID)
+        .forNoKeyUpdate()
+        .fetch()
+        .stream()
+        .filter(row -> row.value2())
+        .map(row -> new MemberId(row.value1()))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -36,6 +36,8 @@ class DirectionTest {
           Map.entry(
               "digest",
               Set.of("leaderboard", "recognition", "goal", "celebration", "workspace", "db")),
+          // Writes past the services, and takes from them nothing but their words.
+          Map.entry("demodata", Set.of("recognition", "workspace", "db")),
           Map.entry("rewards", Set.of("recognition", "workspace", "db")),
           Map.entry("jobs", featuresAnd("workspace", "db")),
           // What waits in the outbox goes out through a port of jobs that slack fills.

@@ -17,6 +17,9 @@ class MigrationsTest {
   /** Tables of libraries, which have keys of their own. */
   private static final List<String> FOREIGN = List.of("flyway_schema_history", "scheduled_tasks");
 
+  /** Entries that add up, none of which is ever looked for; their index begins with it too. */
+  private static final List<String> ADDED_UP = List.of("board_rung");
+
   @Test
   void applyingThemAgainChangesNothing() {
     try (Database database = PostgresForTests.fresh()) {
@@ -113,6 +116,7 @@ class MigrationsTest {
       assertThat(keys).isNotEmpty();
       assertThat(keys)
           .filteredOn(key -> !FOREIGN.contains(key.value1()))
+          .filteredOn(key -> !ADDED_UP.contains(key.value1()))
           .allSatisfy(key -> assertThat(key.value2()).as(key.value1()).isEqualTo("workspace_id"));
     }
   }

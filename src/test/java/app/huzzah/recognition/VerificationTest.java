@@ -2,6 +2,8 @@ package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
+import static app.huzzah.db.schema.Tables.BOARD_RUNG;
+import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
@@ -16,11 +18,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,10 +154,11 @@ class VerificationTest {
     team.database()
         .runInTransaction(tx -> tx.update(RECOGNITION).set(RECOGNITION.POINTS, 2).execute());
 
-    assertThat(Verification.differences(team.database()))
+    assertThat(inPoints())
         .containsExactly(
             new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 2),
             new VerificationDifference.Balance(team.id(), ben, 1, 2));
+    assertThat(onBoards()).contains(mia, ben);
   }
 
   @Test
@@ -160,10 +166,11 @@ class VerificationTest {
     team.from(mia).to(ben).give();
     team.database().runInTransaction(tx -> tx.deleteFrom(RECOGNITION_RECIPIENT).execute());
 
-    assertThat(Verification.differences(team.database()))
+    assertThat(inPoints())
         .containsExactly(
             new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 0),
             new VerificationDifference.Balance(team.id(), ben, 1, 0));
+    assertThat(onBoards()).contains(mia, ben);
   }
 
   @Test
@@ -179,11 +186,12 @@ class VerificationTest {
         .runInTransaction(
             tx -> tx.deleteFrom(BOOST).where(BOOST.RECIPIENT_ID.eq(ben.value())).execute());
 
-    assertThat(Verification.differences(team.database()))
+    assertThat(inPoints())
         .containsExactly(
             new VerificationDifference.Spent(
                 team.id(), zoe, new Week(LocalDate.parse("2026-11-30")), 2, 1),
             new VerificationDifference.Balance(team.id(), ben, 2, 1));
+    assertThat(onBoards()).containsOnly(zoe, ben);
   }
 
   @Test
@@ -191,12 +199,21 @@ class VerificationTest {
     MemberId zoe = team.person("Zoe");
     team.join(zoe, team.from(mia).to(ben).give());
     LocalDate before = LocalDate.parse("2026-11-16");
-    team.database().runInTransaction(tx -> tx.update(BOOST).set(BOOST.WEEK, before).execute());
+    team.database()
+        .runInTransaction(
+            tx -> tx.update(BOOST).set(BOOST.WEEK, before).set(BOOST.BOOSTED_ON, before).execute());
 
-    assertThat(Verification.differences(team.database()))
+    assertThat(inPoints())
         .containsExactly(
             new VerificationDifference.Spent(team.id(), zoe, new Week(before), 0, 1),
             new VerificationDifference.Spent(team.id(), zoe, WEEK, 1, 0));
+    assertThat(onBoards()).containsOnly(zoe, ben);
+    assertThat(Verification.differences(team.database()))
+        .contains(
+            new VerificationDifference.OnBoards(
+                team.id(), ben, "received week 2026-11-16 points", 0, 1),
+            new VerificationDifference.OnBoards(
+                team.id(), ben, "received week 2026-11-23 points", 2, 1));
   }
 
   @Test
@@ -212,7 +229,106 @@ class VerificationTest {
                 .setNull(RECOGNITION.TAKEN_BACK_AT)
                 .setNull(RECOGNITION.TAKEN_BACK_HOW)
                 .execute());
-    assertThat(Verification.differences(team.database())).hasSize(3);
+    assertThat(inPoints()).hasSize(3);
+    assertThat(onBoards()).contains(mia, ben);
+  }
+
+  @Test
+  void aTamperedNumberOfABoardIsFound() {
+    team.from(mia).to(ben).big().give();
+    team.database()
+        .runInTransaction(tx ->
+            tx.update(BOARD_TOTAL).set(BOARD_TOTAL.POINTS_BIG, 9).where(bensWeek()).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.OnBoards(
+                team.id(), ben, "received week 2026-11-23 points_big", 9, 5));
+    assertThat(Verification.differences(team.database()).getFirst().sentence())
+        .isEqualTo(
+            "Workspace T1, board total of "
+                + ben
+                + " (received week 2026-11-23 points_big): 9 stored, 5 by the recognitions.");
+  }
+
+  @Test
+  void aTamperedListingIsFound() {
+    team.from(mia).to(ben).give();
+    team.database()
+        .runInTransaction(tx ->
+            tx.update(BOARD_TOTAL).set(BOARD_TOTAL.IS_LISTED, false).where(bensWeek()).execute());
+
+    assertThat(Verification.differences(team.database()))
+        .containsExactly(
+            new VerificationDifference.OnBoards(
+                team.id(), ben, "received week 2026-11-23 is_listed", 0, 1));
+    assertThat(Verification.differences(team.database()).getFirst().sentence())
+        .isEqualTo(
+            "Workspace T1, board total of "
+                + ben
+                + " (received week 2026-11-23 is_listed): 0 stored, 1 by the recognitions.");
+  }
+
+  @Test
+  void aMissingRowOfABoardIsFound() {
+    team.from(mia).to(ben).big().give();
+    team.database().runInTransaction(tx -> tx.deleteFrom(BOARD_TOTAL).where(bensWeek()).execute());
+
+    assertThat(inPoints()).isEmpty();
+    assertThat(onBoards()).containsOnly(ben);
+    assertThat(Verification.differences(team.database()))
+        .contains(
+            new VerificationDifference.OnBoards(
+                team.id(), ben, "received week 2026-11-23 points", 0, 5),
+            new VerificationDifference.OnBoards(
+                team.id(), ben, "received week 2026-11-23 others_big", 0, 1));
+  }
+
+  @Test
+  void aTamperedRungIsFound() {
+    team.from(mia).to(ben).big().give();
+    team.database()
+        .runInTransaction(tx ->
+            tx.update(BOARD_RUNG)
+                .set(BOARD_RUNG.PEOPLE, 3)
+                .where(BOARD_RUNG.PERIOD.eq("week"))
+                .and(BOARD_RUNG.VIEW.eq("received"))
+                .and(BOARD_RUNG.SLICE.eq("big"))
+                .execute());
+
+    List<VerificationDifference> found = Verification.differences(team.database());
+    assertThat(found)
+        .containsExactly(
+            new VerificationDifference.OnRung(team.id(), "received week 2026-11-23 big 2 t", 3, 1));
+    assertThat(found.getFirst().sentence())
+        .isEqualTo(
+            "Workspace T1, people on a board (received week 2026-11-23 big 2 t): 3 stored, 1 by the"
+                + " board's sums.");
+  }
+
+  /** What differs of points spent and received. */
+  private List<VerificationDifference> inPoints() {
+    return Verification.differences(team.database()).stream()
+        .filter(found ->
+            found instanceof VerificationDifference.Spent
+                || found instanceof VerificationDifference.Balance)
+        .toList();
+  }
+
+  /** Whose sums on boards differ. */
+  private Set<MemberId> onBoards() {
+    return Verification.differences(team.database()).stream()
+        .filter(VerificationDifference.OnBoards.class::isInstance)
+        .map(found -> ((VerificationDifference.OnBoards) found).member())
+        .collect(Collectors.toSet());
+  }
+
+  private Condition bensWeek() {
+    return BOARD_TOTAL
+        .MEMBER_ID
+        .eq(ben.value())
+        .and(BOARD_TOTAL.PERIOD.eq("week"))
+        .and(BOARD_TOTAL.VIEW.eq("received"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.huzzah.demo.act.Values;
+import app.huzzah.demo.model.User.Role;
 import app.huzzah.slack.view.BoardForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,18 @@ class BoardTest extends InBothModes {
   }
 
   @Test
-  void whoIsRenamedStandsThereByTheNewName() {
+  void whoIsRenamedStandsThereByTheNewNameAndWhoLeavesStandsThereNoMore() {
     as("mia").types("#wins", "/huzzah @yuki for the prototype");
     change("yuki", "Yuki Sato");
     awaitBoard("Yuki Sato |");
 
+    stage().slack().directory().change("yuki", user -> user.with(Role.DEACTIVATED));
+    stage().awaits(() -> !as("ada").types("#random", "/huzzah board").contains("Yuki"));
+    assertThat(as("ada").types("#random", "/huzzah board"))
+        .as("they took part all the same")
+        .contains("*4* received this week");
+
+    stage().slack().directory().change("yuki", user -> user.without(Role.DEACTIVATED));
     change("yuki", "Yuki Tanaka");
     awaitBoard("Yuki Tanaka |");
   }

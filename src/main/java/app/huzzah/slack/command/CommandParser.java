@@ -105,12 +105,20 @@ public final class CommandParser {
     String first = head.words().get(0);
     return Optional.of(first)
         .filter(word -> !FILLERS.contains(lower(word)))
-        .flatMap(word -> Likeness.nearest(word, commands().map(Subcommand::firstWord).toList()))
+        .flatMap(CommandParser::nearestCommand)
         .<Typed>map(near ->
             new Typed.NotUnderstood(
                 "I don't know “" + quoted(first) + "”.",
                 (near + " " + plain(head.text().substring(first.length()).strip())).strip()))
         .orElseGet(() -> withoutPeople(head));
+  }
+
+  /** None where a word of a gift is nearer: {@code private great work} is no {@code privacy}. */
+  private static Optional<String> nearestCommand(String word) {
+    Set<String> all =
+        Stream.concat(KNOWN.stream(), commands().map(Subcommand::firstWord))
+            .collect(Collectors.toUnmodifiableSet());
+    return Likeness.nearest(word, all).filter(near -> !KNOWN.contains(near));
   }
 
   private Typed withoutPeople(Head head) {

@@ -34,6 +34,7 @@ public final class HuzzahCommand {
   private final RemoveCommand remove;
   private final SettingsCommand settings;
   private final AllowanceCommand allowance;
+  private final PrivacyCommand privacy;
 
   /** The commands that begin with a word. */
   public record ByWord(
@@ -41,7 +42,8 @@ public final class HuzzahCommand {
       DigestCommand digest,
       RemoveCommand remove,
       SettingsCommand settings,
-      AllowanceCommand allowance) {}
+      AllowanceCommand allowance,
+      PrivacyCommand privacy) {}
 
   public HuzzahCommand(
       Directory directory,
@@ -66,6 +68,7 @@ public final class HuzzahCommand {
     this.remove = byWord.remove();
     this.settings = byWord.settings();
     this.allowance = byWord.allowance();
+    this.privacy = byWord.privacy();
   }
 
   /** The private answer; empty where the answer is a form that was opened. */
@@ -105,6 +108,7 @@ public final class HuzzahCommand {
       case DIGEST -> Optional.of(digest.handle(request, command.arguments(), plain(request)));
       case SETTINGS -> settings.handle(request, command.arguments(), plain(request));
       case ALLOWANCE -> Optional.of(allowance.handle(request, command.arguments(), plain(request)));
+      case PRIVACY -> Optional.of(privacy.handle(request, command.arguments(), plain(request)));
       case HELP -> Optional.of(HelpView.of(lines(), directory.workspace(request.workspace())));
     };
   }

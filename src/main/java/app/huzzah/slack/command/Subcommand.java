@@ -66,6 +66,17 @@ public enum Subcommand {
       allowance @mia 40
       allowance @mia usual
       """),
+  PRIVACY(
+      "privacy",
+      "privacy [hide|show] [place]",
+      "what others see of you: hide keeps you off boards, show puts you back; with place, for your own Home",
+      """
+      privacy
+      privacy hide
+      privacy show
+      privacy hide place
+      privacy show place
+      """),
   HELP("help", "help", "shows this", "help");
 
   private final String firstWord;

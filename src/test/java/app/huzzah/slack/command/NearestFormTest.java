@@ -30,6 +30,8 @@ class NearestFormTest {
           great work                         | @name for great work
           baord month                        | board month
           unod                               | undo
+          privatly great work                | @name for privatly great work
+          privcay hide                       | privacy hide
           """)
   void isNearAndLosesNothing(String typed, String nearest) {
     assertThat(notUnderstood(typed.replace(';', '|')).nearest())

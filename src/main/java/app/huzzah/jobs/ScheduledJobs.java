@@ -4,6 +4,7 @@ import app.huzzah.db.Database;
 import app.huzzah.digest.DigestAlarm;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.DueOutcome;
+import app.huzzah.leaderboard.LeaderboardService;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -25,14 +26,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rings the digests' alarms, on whichever instance comes first. Each alarm sets its next time
- * itself, by the zone that the workspace has then. Once an hour all alarms are compared with what
- * the schedules say, which mends those that are off because a workspace moved to another zone, the
- * rules of a zone changed, or an instance died between noting a schedule and setting its alarm.
+ * What happens by the clock. Rings the digests' alarms, on whichever instance comes first. Each
+ * alarm sets its next time itself, by the zone that the workspace has then. Once an hour all alarms
+ * are compared with what the schedules say, which mends those that are off because a workspace
+ * moved to another zone, the rules of a zone changed, or an instance died between noting a schedule
+ * and setting its alarm. Every ten minutes boards are tidied.
  */
-public final class DigestJobs implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(DigestJobs.class);
+public final class ScheduledJobs implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ScheduledJobs.class);
   private static final Duration COMPARE_EVERY = Duration.ofHours(1);
+  private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
   private static final int THREADS = 2;
 
@@ -41,16 +44,18 @@ public final class DigestJobs implements AutoCloseable {
   private final InstantSource clock;
   private final CustomTask<Void> ring;
   private final RecurringTask<Void> compare;
+  private final RecurringTask<Void> tidy;
   private final Scheduler scheduler;
 
   /**
    * @param pollingInterval how often the table is looked at for alarms that are due; a digest may
    *     be that much late
    */
-  public DigestJobs(
+  public ScheduledJobs(
       Database database,
       DigestService digests,
       DigestAlarmClock alarms,
+      LeaderboardService boards,
       InstantSource clock,
       Duration pollingInterval) {
     this.digests = digests;
@@ -65,6 +70,10 @@ public final class DigestJobs implements AutoCloseable {
     this.compare =
         Tasks.recurring("digest-alarms", FixedDelay.of(COMPARE_EVERY))
             .execute((instance, context) -> compare(context.getSchedulerClient()));
+    this.tidy =
+        Tasks.recurring("boards-tidy", FixedDelay.of(TIDY_EVERY))
+            .execute((instance, context) ->
+                LOG.debug("{} entries of boards put together", boards.tidy()));
     this.scheduler =
         configured(Scheduler.create(database.dataSource(), List.of(ring)))
             .pollingInterval(pollingInterval)
@@ -74,7 +83,7 @@ public final class DigestJobs implements AutoCloseable {
 
   /** The settings that a scheduler driven by hand has to share with the real one. */
   SchedulerBuilder configured(SchedulerBuilder builder) {
-    return builder.startTasks(compare).threads(THREADS).alwaysPersistTimestampInUTC();
+    return builder.startTasks(compare, tidy).threads(THREADS).alwaysPersistTimestampInUTC();
   }
 
   CustomTask<Void> ring() {

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two instances of the program on one database, and a clock that the tests move. */
-class DigestJobsTest {
+class ScheduledJobsTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
   private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
@@ -59,8 +59,10 @@ class DigestJobsTest {
   private final Database database = PostgresForTests.fresh();
   private final SettableClock clock = new SettableClock();
   private final Queue<Announced> announced = new ConcurrentLinkedQueue<>();
+  private final Directory directory = new Directory(database, Roster.NONE, clock::now);
+  private final LeaderboardService boards = new LeaderboardService(database, directory, clock::now);
   private final DigestService digests = service();
-  private final List<DigestJobs> jobs = List.of(jobs(), jobs());
+  private final List<ScheduledJobs> jobs = List.of(jobs(), jobs());
   private final List<ManualScheduler> instances = jobs.stream().map(this::byHand).toList();
   private final ExecutorService atOnce = Executors.newFixedThreadPool(2);
 
@@ -239,7 +241,7 @@ class DigestJobsTest {
     digests.turnOn(team.id(), WINS, FRIDAY, LEA);
     clock.set(local("2026-11-27T16:00", BERLIN));
 
-    try (DigestJobs running = jobs.getFirst()) {
+    try (ScheduledJobs running = jobs.getFirst()) {
       running.start();
       await().until(() -> !announced.isEmpty());
     }
@@ -270,23 +272,27 @@ class DigestJobsTest {
   }
 
   private DigestService service() {
-    Directory directory = new Directory(database, Roster.NONE, clock::now);
     return new DigestService(
         database,
         directory,
-        new LeaderboardService(database, directory, clock::now),
+        boards,
         (tx, workspace, channel, week) ->
             announced.add(new Announced(workspace, channel, week, clock.now())),
         new DigestAlarmClock(database),
         clock::now);
   }
 
-  private DigestJobs jobs() {
-    return new DigestJobs(
-        database, digests, new DigestAlarmClock(database), clock::now, Duration.ofMillis(50));
+  private ScheduledJobs jobs() {
+    return new ScheduledJobs(
+        database,
+        digests,
+        new DigestAlarmClock(database),
+        boards,
+        clock::now,
+        Duration.ofMillis(50));
   }
 
-  private ManualScheduler byHand(DigestJobs jobs) {
+  private ManualScheduler byHand(ScheduledJobs jobs) {
     ManualScheduler scheduler =
         (ManualScheduler)
             jobs.configured(

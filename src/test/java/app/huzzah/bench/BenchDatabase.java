@@ -1,0 +1,86 @@
+package app.huzzah.bench;
+
+import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static org.jooq.impl.DSL.max;
+
+import app.huzzah.db.Database;
+import app.huzzah.db.Migrations;
+import app.huzzah.demodata.DemoData;
+import app.huzzah.demodata.DemoDataOutcome;
+import app.huzzah.demodata.DemoPlan;
+import app.huzzah.workspace.WorkspaceId;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+
+/** An embedded database that holds one workspace of a size; made once, then used again. */
+final class BenchDatabase implements AutoCloseable {
+  private static final int CONNECTIONS = 10;
+  private static final int MEMBERS = 50_000;
+  private static final int YEARS = 3;
+  private static final long SEED = 1;
+
+  /** A Friday evening: this week is nearly over, this month and quarter are well under way. */
+  private static final Instant UNTIL = Instant.parse("2026-11-20T18:00:00Z");
+
+  private final Database database;
+  private final WorkspaceId workspace;
+
+  private BenchDatabase(Database database, WorkspaceId workspace) {
+    this.database = database;
+    this.workspace = workspace;
+  }
+
+  /** Opens that of a folder, and fills it if it is empty, which may take many minutes. */
+  static BenchDatabase open(Path folder, int recognitions) {
+    Database database = Database.embedded(folder.resolve("postgres"), CONNECTIONS);
+    try {
+      Migrations.apply(database.dataSource());
+      DemoPlan plan = new DemoPlan(1, MEMBERS, recognitions, YEARS, SEED, UNTIL);
+      WorkspaceId workspace = DemoData.workspaces(plan).getFirst();
+      DemoData data =
+          new DemoData(database, InstantSource.system(), line -> System.err.println("  " + line));
+      switch (data.fill(plan)) {
+        case DemoDataOutcome.Filled filled -> System.err.println("  filled: " + filled);
+        case DemoDataOutcome.AlreadyThere there -> {}
+        case DemoDataOutcome.TooMany tooMany -> throw new IllegalStateException("" + tooMany);
+      }
+      return new BenchDatabase(database, workspace);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  WorkspaceId workspace() {
+    return workspace;
+  }
+
+  /** The moment at which everything is asked: that of the latest recognition. */
+  Instant now() {
+    return Objects.requireNonNull(
+        database.query(dsl ->
+            dsl.select(max(RECOGNITION.GIVEN_AT))
+                .from(RECOGNITION)
+                .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
+                .fetchSingle()
+                .value1()));
+  }
+
+  /** What the server says of itself. */
+  String version() {
+    return Objects.requireNonNull(
+        database.query(dsl ->
+            dsl.fetchSingle("select current_setting('server_version')").get(0, String.class)));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,108 @@
+package app.huzzah.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * {@code boards 100k 1m 10m [--home FOLDER] [--times N] [--report FILE] [--only TEXT]}: measures
+ * boards and numbers in databases of these sizes, and prints tables in Markdown.
+ */
+public final class Benchmark {
+  private static final int WARM_UP = 300;
+  private static final int SELECTS_A_CASE = 500;
+  private static final int AGGREGATES = 3;
+  private static final int MOST_AGGREGATES = 20;
+  private static final Duration FOR_AGGREGATES = Duration.ofSeconds(2);
+
+  private Benchmark() {}
+
+  public static void main(String[] args) throws Exception {
+    List<String> words = new ArrayList<>(List.of(String.join(" ", args).strip().split("\\s+")));
+    Path home = Path.of(option(words, "--home").orElse(homeOfHuzzah()));
+    int times = Integer.parseInt(option(words, "--times").orElse("2000"));
+    Optional<Path> file = option(words, "--report").map(Path::of);
+    String only = option(words, "--only").orElse("");
+    if (words.size() < 2 || !words.removeFirst().equals("boards")) {
+      System.err.println("Say what to measure: boards 100k 1m 10m");
+      System.exit(2);
+    }
+    Map<Integer, SizeReport> reports = new TreeMap<>();
+    for (String size : words) {
+      System.err.println("== " + size);
+      try (BenchDatabase database =
+          BenchDatabase.open(home.resolve("bench-" + size), recognitions(size))) {
+        reports.put(recognitions(size), measured(database, size, times, only));
+      }
+    }
+    String report = Report.of(List.copyOf(reports.values()));
+    System.out.println(report);
+    if (file.isPresent()) {
+      Files.writeString(file.get(), report);
+    }
+  }
+
+  private static SizeReport measured(BenchDatabase database, String size, int times, String only) {
+    Timing selectOne = new Timing();
+    Runnable select = () -> database.database().query(dsl -> dsl.selectOne().fetch());
+    List<Case> cases =
+        Cases.of(database).stream().filter(each -> each.name().contains(only)).toList();
+    new Timing().times(5 * WARM_UP, select);
+    for (Case each : cases) {
+      new Timing().times(WARM_UP / 3, each.once());
+    }
+    List<Result> results = new ArrayList<>();
+    for (Case each : cases) {
+      new Timing().times(WARM_UP, each.once());
+      Timing timing = new Timing();
+      // Before and after, so that a busy minute of the machine is in both.
+      selectOne.times(SELECTS_A_CASE, select);
+      timing.times(times, each.once());
+      selectOne.times(SELECTS_A_CASE, select);
+      Optional<Double> aggregate = each.aggregate().map(Benchmark::medianOf);
+      Result result = new Result(each, timing.median(), timing.percentile99(), aggregate);
+      System.err.printf(
+          Locale.ROOT,
+          "  %-44s %8.2f ms %8.2f ms %s%n",
+          each.name(),
+          result.median(),
+          result.percentile99(),
+          aggregate.map("aggregate %.1f ms"::formatted).orElse(""));
+      results.add(result);
+    }
+    return new SizeReport(
+        size, database.version(), selectOne.median(), selectOne.percentile99(), results);
+  }
+
+  private static double medianOf(Runnable aggregate) {
+    Timing timing = new Timing();
+    timing.atLeast(AGGREGATES, FOR_AGGREGATES, MOST_AGGREGATES, aggregate);
+    return timing.median();
+  }
+
+  private static int recognitions(String size) {
+    String number = size.toLowerCase(Locale.ROOT);
+    int each = number.endsWith("k") ? 1_000 : number.endsWith("m") ? 1_000_000 : 1;
+    return each * Integer.parseInt(number.replaceAll("[km]$", ""));
+  }
+
+  private static Optional<String> option(List<String> words, String name) {
+    int at = words.indexOf(name);
+    if (at < 0 || at + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    words.remove(at);
+    return Optional.of(words.remove(at));
+  }
+
+  private static String homeOfHuzzah() {
+    String home = System.getenv("HUZZAH_HOME");
+    return home == null ? "data" : home;
+  }
+}
