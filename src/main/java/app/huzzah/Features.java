@@ -18,6 +18,7 @@ import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
+import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.client.HomeReader;
 import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NamesOf;
@@ -108,7 +109,8 @@ record Features(
             allowances,
             privacy,
             names,
-            home),
+            home,
+            new SharedBoardStore(database)),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, outbox, names, slack),
             new DigestDelivery(digests, names, slack),

@@ -4,11 +4,16 @@ import app.huzzah.slack.action.Press;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Message;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse.ActionResponseBuilder;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,11 +52,31 @@ final class Answers {
       if (press.viewId().isPresent()) {
         slack.of(press.workspace()).updateForm(press.viewId().get(), GiveForm.done(message));
       } else {
-        context.respond(
-            answer -> answer.replaceOriginal(true).text(message.text()).blocks(message.blocks()));
+        respond(context, message, answer -> answer.replaceOriginal(true));
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("An answer to a button did not reach its reader: {}", e.toString());
+    }
+  }
+
+  /**
+   * For everybody in the channel of the message that holds the button, even where we are no member.
+   *
+   * @return whether Slack took it
+   */
+  boolean forEverybody(ActionContext context, Press press, Message message) {
+    try {
+      return respond(
+          context,
+          message,
+          answer ->
+              answer
+                  .responseType("in_channel")
+                  .replaceOriginal(false)
+                  .threadTs(press.thread().orElse(null)));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("What was shared did not reach its channel: {}", e.toString());
+      return false;
     }
   }
 
@@ -61,16 +86,41 @@ final class Answers {
       if (press.viewId().isPresent()) {
         slack.of(press.workspace()).openForm(press.trigger(), GiveForm.done(message));
       } else {
-        context.respond(answer ->
-            answer
-                .responseType("ephemeral")
-                .replaceOriginal(false)
-                .threadTs(press.thread().orElse(null))
-                .text(message.text())
-                .blocks(message.blocks()));
+        respond(
+            context,
+            message,
+            answer ->
+                answer
+                    .responseType("ephemeral")
+                    .replaceOriginal(false)
+                    .threadTs(press.thread().orElse(null)));
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn("An answer to a button did not reach its reader: {}", e.toString());
     }
+  }
+
+  /** Where Slack refuses the blocks it is asked once more, with the plain ones. */
+  private static boolean respond(
+      ActionContext context, Message message, UnaryOperator<ActionResponseBuilder> how)
+      throws IOException {
+    boolean taken = respond(context, message.text(), message.blocks(), how);
+    return taken
+        || (message.hasPlainer() && respond(context, message.text(), message.plainBlocks(), how));
+  }
+
+  private static boolean respond(
+      ActionContext context,
+      String text,
+      List<LayoutBlock> blocks,
+      UnaryOperator<ActionResponseBuilder> how)
+      throws IOException {
+    WebhookResponse response =
+        context.respond(answer -> how.apply(answer).text(text).blocks(blocks));
+    if (response.getCode() == 200) {
+      return true;
+    }
+    LOG.info("Slack refused an answer to a button: status {}", response.getCode());
+    return false;
   }
 }

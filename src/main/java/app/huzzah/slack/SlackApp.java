@@ -1,5 +1,7 @@
 package app.huzzah.slack;
 
+import app.huzzah.slack.action.BoardButtons;
+import app.huzzah.slack.action.BoardFormHandler;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
@@ -14,9 +16,10 @@ import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NumbersScreens;
 import app.huzzah.slack.client.SettingsScreens;
-import app.huzzah.slack.command.BoardCommand;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.event.DirectoryEvents;
+import app.huzzah.slack.view.BoardControls;
+import app.huzzah.slack.view.BoardForm;
 import app.huzzah.slack.view.DigestView;
 import app.huzzah.slack.view.GiveAnswer;
 import app.huzzah.slack.view.GiveForm;
@@ -55,7 +58,8 @@ public final class SlackApp {
   /** Those who answer. */
   public record Features(
       HuzzahCommand command,
-      BoardCommand board,
+      BoardButtons boards,
+      BoardFormHandler boardForm,
       GiveFormHandler form,
       UndoButton undo,
       OfPosts posts,
@@ -87,6 +91,7 @@ public final class SlackApp {
     listen.form(RemoveForm.CALLBACK, RemoveForm.REASON, features.posts().remove()::handle);
 
     posts(listen);
+    boards(listen);
     settings(listen);
     privacy(listen);
     shortcuts(listen);
@@ -101,11 +106,6 @@ public final class SlackApp {
                 context,
                 press,
                 features.undo().handle(press.workspace(), press.member(), press.value())));
-    listen.slowButton(
-        HomeView.BOARD,
-        (press, context) ->
-            answers.beside(
-                context, press, features.board().thisWeek(press.workspace(), press.member())));
     listen.slowButton(
         HomeView.DIGEST,
         (press, context) -> answers.beside(context, press, features.digest().preview(press)));
@@ -163,6 +163,33 @@ public final class SlackApp {
             press
                 .viewId()
                 .ifPresent(view -> screens.openInPlace(press.workspace(), press.member(), view)));
+  }
+
+  private void boards(Listening listen) {
+    BoardButtons boards = features.boards();
+    listen.slowButton(
+        HomeView.BOARD, (press, context) -> answers.beside(context, press, boards.first(press)));
+    listen.slowButton(
+        BoardControls.OPEN, (press, context) -> answers.beside(context, press, boards.turn(press)));
+    for (String turn : BoardControls.TURNS) {
+      listen.slowButton(
+          turn, (press, context) -> answers.inPlace(context, press, boards.turn(press)));
+    }
+    listen.slowButton(
+        BoardControls.AROUND,
+        (press, context) -> answers.inPlace(context, press, boards.around(press)));
+    listen.button(
+        BoardControls.FILTER,
+        (press, context) ->
+            boards.filter(press).ifPresent(answer -> answers.beside(context, press, answer)));
+    listen.slowButton(
+        BoardControls.SHARE,
+        (press, context) ->
+            answers.inPlace(
+                context,
+                press,
+                boards.share(press, post -> answers.forEverybody(context, press, post))));
+    listen.form(BoardForm.CALLBACK, BoardForm.PERIOD, features.boardForm()::handle);
   }
 
   /** What people do on their Home, but for what they find elsewhere too. */

@@ -6,6 +6,8 @@ import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.slack.action.BoardButtons;
+import app.huzzah.slack.action.BoardFormHandler;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
@@ -15,8 +17,10 @@ import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
+import app.huzzah.slack.client.BoardScreens;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
 import app.huzzah.slack.client.Forms;
@@ -72,7 +76,8 @@ public final class SlackDoor implements AutoCloseable {
       OwnAllowances allowances,
       PrivacyService privacy,
       NamesOf names,
-      HomeScreens home) {}
+      HomeScreens home,
+      SharedBoardStore shares) {}
 
   /** A door for requests that Slack signs with this secret. */
   public static SlackDoor signed(
@@ -125,7 +130,8 @@ public final class SlackDoor implements AutoCloseable {
     var recognitions = services.recognitions();
     var names = services.names();
     var forms = new Forms(directory, slack);
-    var board = new BoardCommand(directory, services.boards());
+    var boards = new BoardScreens(directory, services.boards(), slack);
+    var board = new BoardCommand(directory, boards);
     var numbers =
         new NumbersScreens(services.boards(), recognitions, services.histories(), names, slack);
     var settings = new SettingsScreens(services.settings(), names, slack);
@@ -147,7 +153,8 @@ public final class SlackDoor implements AutoCloseable {
                 new SettingsCommand(settings),
                 new AllowanceCommand(directory, services.settings(), services.allowances(), names),
                 new PrivacyCommand(services.privacy()))),
-        board,
+        new BoardButtons(boards, services.shares()),
+        new BoardFormHandler(boards),
         new GiveFormHandler(
             directory, recognitions, names, new Confirmations(directory, names), forms),
         new UndoButton(corrections, names),

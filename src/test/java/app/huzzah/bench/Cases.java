@@ -8,9 +8,13 @@ import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.leaderboard.Period;
 import app.huzzah.leaderboard.Span;
 import app.huzzah.leaderboard.View;
+import app.huzzah.recognition.HistoryQuery;
+import app.huzzah.recognition.HistoryService;
+import app.huzzah.recognition.HistorySpot;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.NobodyTold;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.recognition.Side;
 import app.huzzah.recognition.Size;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -30,12 +34,13 @@ import java.util.function.Supplier;
 final class Cases {
   private static final LocalDate FOREVER = LocalDate.of(9999, 1, 1);
 
-  private static final int LATEST = 10;
+  private static final int LATEST = 5;
 
   private final Database database;
   private final WorkspaceId workspace;
   private final LeaderboardService boards;
   private final RecognitionService recognitions;
+  private final HistoryService histories;
   private final People people;
   private final PlainAggregate plain;
   private final LocalDate today;
@@ -48,6 +53,7 @@ final class Cases {
     Directory directory = new Directory(database, Roster.NONE, clock);
     boards = new LeaderboardService(database, directory, clock);
     recognitions = new RecognitionService(database, directory, new NobodyTold(), clock);
+    histories = new HistoryService(database, directory, clock);
     people = new People(database, workspace);
     plain = new PlainAggregate(workspace);
     today = LocalDate.ofInstant(clock.instant(), directory.workspace(workspace).zone());
@@ -156,8 +162,15 @@ final class Cases {
   private void home(MemberId member) {
     recognitions.allowance(workspace, member);
     recognitions.balance(workspace, member);
-    recognitions.latestWith(workspace, member, LATEST);
-    boards.numbers(workspace, member);
+    boards.place(workspace, member);
+    for (Side side : Side.values()) {
+      histories.page(
+          workspace,
+          member,
+          new HistoryQuery(side, HistoryQuery.What.SHOUT_OUTS, false),
+          HistorySpot.FIRST,
+          LATEST);
+    }
   }
 
   private void ask(BoardQuery query, MemberId asker) {

@@ -78,6 +78,19 @@ class RefusalTest {
             object(
                 "type", "table", "rows", List.of(List.of(object("type", "raw_text", "text", "")))),
             "must be more than 0 characters"),
+        wrong(
+            object("type", "table", "rows", List.of(List.of(object("type", "rich_text")))),
+            "missing required field: elements"),
+        wrong(
+            object(
+                "type",
+                "table",
+                "rows",
+                List.of(List.of(cell)),
+                "column_settings",
+                List.of(object("align", "middle"))),
+            "must be one of the allowed values: left, center, right"),
+        wrong(object("type", "table", "rows", List.of(List.of())), "no fewer than 1 items"),
         wrong(object("type", "markdown", "text", "x".repeat(12_001)), "less than 12001"));
   }
 

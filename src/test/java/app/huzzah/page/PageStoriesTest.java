@@ -97,7 +97,7 @@ class PageStoriesTest {
     browser.types("/huzzah big effort @ben for the backups").reads("the backups");
     browser.types("/huzzah board");
     assertThat(browser.readsPrivately("This week"))
-        .contains("Ben Ito · 5 points · 1 big", "Mia Rossi · 1 point · 1 small");
+        .contains("1. Ben Ito", "5 · 1 big", "2. Mia Rossi", "1 · 1 small", "Ada Okonkwo (you)");
     browser.types("/huzzah me");
     browser.readsPrivately("Your numbers", "6 points", "14 of 20 points");
     browser.speaksAs("Mia Rossi").reads("the mock-up");

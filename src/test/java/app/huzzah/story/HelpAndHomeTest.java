@@ -60,7 +60,8 @@ class HelpAndHomeTest extends InBothModes {
     tom.person().closes(tom.form());
 
     tom.pressesInView("See the board");
-    assertThat(tom.formText()).contains("This week · received", "*Ben Ito*");
+    stage().awaits(() -> tom.formText().contains("*Ben Ito*"));
+    assertThat(tom.formText()).contains("This week · received and given");
     tom.person().closes(tom.form());
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a person sees of a message or a form, as text: one line for each part, mentions in markup as
- * names, buttons in brackets.
+ * What a person sees of a message or a form, as text: one line for each part and each row of a
+ * table, mentions in markup as names, buttons in brackets.
  */
 final class Seen {
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]+)>");
@@ -57,6 +57,9 @@ final class Seen {
       return all.toString();
     }
     JsonObject object = element.getAsJsonObject();
+    if (Json.string(object, "type", "").equals("table")) {
+      return table(object);
+    }
     StringBuilder all = new StringBuilder();
     for (String key : List.of("label", "text", "elements", "hint", "element")) {
       if (object.has(key) && !object.get(key).isJsonNull()) {
@@ -69,6 +72,16 @@ final class Seen {
       case "emoji" -> ":" + Json.string(object, "name", "") + ":";
       default -> all.toString();
     };
+  }
+
+  private String table(JsonObject table) {
+    List<String> lines = new ArrayList<>();
+    for (JsonElement row : Json.list(table, "rows")) {
+      List<String> cells = new ArrayList<>();
+      row.getAsJsonArray().forEach(cell -> cells.add(part(cell)));
+      lines.add(String.join(" | ", cells));
+    }
+    return String.join("\n", lines);
   }
 
   /** The action of the button with this label. */

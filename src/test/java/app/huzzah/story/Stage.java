@@ -41,6 +41,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -244,6 +245,11 @@ final class Stage implements AutoCloseable {
                     .toList(),
             found -> !found.isEmpty())
         .getLast();
+  }
+
+  /** Waits for something that is done after its acknowledgement. */
+  void awaits(Callable<Boolean> thing) {
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(thing);
   }
 
   /** Messages as they are now. */

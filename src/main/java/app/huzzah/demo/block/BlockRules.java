@@ -31,6 +31,8 @@ final class BlockRules {
   private static final Set<String> MESSAGES_ONLY =
       Set.of("table", "markdown", "file", "call", "context_actions");
 
+  private static final List<String> ALIGNMENTS = List.of("left", "center", "right");
+
   private BlockRules() {}
 
   static void check(List<Spot> blocks, Surface surface) {
@@ -145,13 +147,22 @@ final class BlockRules {
     if (table.has("rows") && rows.isEmpty()) {
       table.problemAt("rows", "no fewer than 1 items allowed");
     }
-    table.list("column_settings", 0, 20);
+    for (Spot column : table.list("column_settings", 0, 20)) {
+      String align = Json.string(column.node(), "align");
+      if (align != null && !ALIGNMENTS.contains(align)) {
+        column.problemAt(
+            "align", "must be one of the allowed values: " + String.join(", ", ALIGNMENTS));
+      }
+    }
     for (int i = 0; i < rows.size(); i++) {
       if (!rows.get(i).isJsonArray()) {
         table.problemAt("rows/" + i, "must provide an array");
         continue;
       }
       JsonArray cells = rows.get(i).getAsJsonArray();
+      if (cells.isEmpty()) {
+        table.problemAt("rows/" + i, "no fewer than 1 items allowed");
+      }
       if (cells.size() > 20) {
         table.problemAt("rows/" + i, "no more than 20 items allowed");
       }
@@ -170,7 +181,12 @@ final class BlockRules {
           table.problemAt(at + "/text", "must be more than 0 characters");
         }
       }
-      case "rich_text", "raw_number" -> {}
+      case "rich_text" -> {
+        if (Json.list(object, "elements").isEmpty()) {
+          table.problemAt(at, "missing required field: elements");
+        }
+      }
+      case "raw_number" -> {}
       default -> table.problemAt(at, "unsupported type: " + type);
     }
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param trigger opens a form, for 3 seconds
  * @param channel where the message with the button stands; empty in a form or Home
  * @param thread in which the message stands, within its channel; empty at the top of the channel
+ * @param message Slack's id of the message with the button; empty in a form or Home
  * @param viewId of the form or Home with the button; empty in a message
  */
 public record Press(
@@ -23,6 +24,7 @@ public record Press(
     String trigger,
     Optional<ChannelId> channel,
     Optional<String> thread,
+    Optional<String> message,
     Optional<String> viewId) {
 
   /** Translates Slack's payload. */
@@ -38,6 +40,8 @@ public record Press(
         payload.getTriggerId(),
         Optional.ofNullable(payload.getChannel()).map(channel -> new ChannelId(channel.getId())),
         thread(payload),
+        Optional.ofNullable(payload.getContainer())
+            .flatMap(container -> Optional.ofNullable(container.getMessageTs())),
         Optional.ofNullable(payload.getView()).map(view -> view.getId()));
   }
 

@@ -10,6 +10,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message.Metadata;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -19,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The calls that we make to one workspace; whatever goes wrong is a {@link SlackFault}. */
 public final class SlackClient {
@@ -27,6 +30,9 @@ public final class SlackClient {
 
   /** Threads are read from their beginning; more than this, and a post may be missed. */
   private static final int MOST_REPLIES = 200;
+
+  private static final Set<String> REFUSED_BLOCKS =
+      Set.of("invalid_blocks", "invalid_attachments", "internal_error");
 
   private final MethodsClient methods;
 
@@ -57,17 +63,20 @@ public final class SlackClient {
   public Posted post(
       String channelOrMember, Optional<String> thread, Message message, String reference) {
     ChatPostMessageResponse posted =
-        call(
-            "chat.postMessage",
-            () ->
-                methods.chatPostMessage(r ->
-                    r.channel(channelOrMember)
-                        .threadTs(thread.orElse(null))
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .unfurlLinks(false)
-                        .unfurlMedia(false)
-                        .metadata(metadata(reference))));
+        withBlocksOf(
+            message,
+            blocks ->
+                call(
+                    "chat.postMessage",
+                    () ->
+                        methods.chatPostMessage(r ->
+                            r.channel(channelOrMember)
+                                .threadTs(thread.orElse(null))
+                                .text(message.text())
+                                .blocks(blocks)
+                                .unfurlLinks(false)
+                                .unfurlMedia(false)
+                                .metadata(metadata(reference)))));
     return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
   }
 
@@ -82,15 +91,30 @@ public final class SlackClient {
   /** Says something in a channel to one member alone, who sees it until they leave the page. */
   public void whisper(
       ChannelId channel, Optional<String> thread, MemberId member, Message message) {
-    call(
-        "chat.postEphemeral",
-        () ->
-            methods.chatPostEphemeral(r ->
-                r.channel(channel.value())
-                    .threadTs(thread.orElse(null))
-                    .user(member.value())
-                    .text(message.text())
-                    .blocks(message.blocks())));
+    withBlocksOf(
+        message,
+        blocks ->
+            call(
+                "chat.postEphemeral",
+                () ->
+                    methods.chatPostEphemeral(r ->
+                        r.channel(channel.value())
+                            .threadTs(thread.orElse(null))
+                            .user(member.value())
+                            .text(message.text())
+                            .blocks(blocks))));
+  }
+
+  /** Where Slack refuses a message's blocks, such as a table, it gets the plain ones. */
+  private static <T> T withBlocksOf(Message message, Function<List<LayoutBlock>, T> call) {
+    try {
+      return call.apply(message.blocks());
+    } catch (SlackFault fault) {
+      if (!message.hasPlainer() || !REFUSED_BLOCKS.contains(fault.error())) {
+        throw fault;
+      }
+      return call.apply(message.plainBlocks());
+    }
   }
 
   /**

@@ -1,40 +1,39 @@
 package app.huzzah.slack.command;
 
 import app.huzzah.leaderboard.BoardQuery;
-import app.huzzah.leaderboard.Period;
-import app.huzzah.leaderboard.View;
 import app.huzzah.recognition.Kind;
-import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mention;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands behind {@code board}: filters in any order, each of which narrows.
  *
- * @param filters this week and received where nothing else was said
- * @param mentions a channel or a group, if named; at most one of each counts
+ * @param filters this week and both sides where nothing else was said
+ * @param mentions a channel or a group, if named; the last one of each counts
  * @param unknown words that mean nothing here
- * @param nearest the same with every unknown word mended or dropped, without {@code /huzzah}
+ * @param oddLast whether {@code last} stands where it says nothing
+ * @param nearest the same with every unknown word mended or dropped, without {@code /huzzah} and
+ *     without channel and group
  */
 record BoardArguments(
-    BoardQuery filters, List<Mention> mentions, List<String> unknown, String nearest) {
+    BoardQuery filters,
+    List<Mention> mentions,
+    List<String> unknown,
+    boolean oddLast,
+    String nearest) {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern PLAIN_CHANNEL = Pattern.compile("#([\\p{L}\\p{N}_-]+)");
-  private static final Map<String, UnaryOperator<BoardQuery>> WORDS = words();
 
   static BoardArguments parse(String slackText) {
-    BoardQuery filters = BoardQuery.of(Period.WEEK);
+    BoardWish wish = new BoardWish();
     List<Mention> mentions = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    List<String> nearest = new ArrayList<>(List.of("board"));
     Matcher word = WORD.matcher(slackText);
     for (int at = 0; word.find(at); ) {
       Optional<Mention.Found> mention = Mention.at(slackText, word.start());
@@ -46,37 +45,56 @@ record BoardArguments(
       at = word.end();
       String typed = word.group().toLowerCase(Locale.ROOT);
       Matcher channel = PLAIN_CHANNEL.matcher(word.group());
-      if (WORDS.containsKey(typed)) {
-        filters = WORDS.get(typed).apply(filters);
-        nearest.add(typed);
-      } else if (channel.matches()) {
+      if (channel.matches()) {
         mentions.add(new Mention.PlaceNamed(channel.group(1)));
-      } else {
+      } else if (!wish.understands(typed)) {
         unknown.add(word.group());
-        Likeness.nearest(typed, WORDS.keySet()).ifPresent(nearest::add);
+        Likeness.nearest(typed, BoardWish.WORDS.keySet()).ifPresent(wish::understands);
       }
     }
-    return new BoardArguments(filters, mentions, unknown, String.join(" ", nearest));
+    wish.ends().ifPresent(unknown::add);
+    return new BoardArguments(wish.query(), mentions, unknown, wish.oddLast(), nearest(wish));
   }
 
-  private static Map<String, UnaryOperator<BoardQuery>> words() {
-    Map<String, UnaryOperator<BoardQuery>> words = new LinkedHashMap<>();
-    for (Period period : Period.values()) {
-      words.put(
-          period.name().toLowerCase(Locale.ROOT),
-          q -> q.during(period, q.last() && period != Period.ALL));
+  /** The same with channel and group, as far as they can be typed. */
+  String nearestWithMentions() {
+    return Stream.concat(Stream.of(nearest), mentions.stream().flatMap(BoardArguments::typed))
+        .reduce((before, mention) -> before + " " + mention)
+        .orElse(nearest);
+  }
+
+  private static Stream<String> typed(Mention mention) {
+    return switch (mention) {
+      case Mention.Place place ->
+          place.name().isEmpty() ? Stream.empty() : Stream.of("#" + place.name());
+      case Mention.PlaceNamed place -> Stream.of("#" + place.name());
+      case Mention.Handle handle -> Stream.of("@" + handle.handle());
+      case Mention.People people -> Stream.empty();
+      case Mention.Person person -> Stream.empty();
+      case Mention.Everybody everybody -> Stream.empty();
+    };
+  }
+
+  /** In one order, however it was typed. */
+  private static String nearest(BoardWish wish) {
+    BoardQuery query = wish.query();
+    List<String> words = new ArrayList<>(List.of("board"));
+    if (query.last()) {
+      words.add("last");
     }
-    for (View view : View.values()) {
-      words.put(view.name().toLowerCase(Locale.ROOT), q -> q.only(view));
+    if (query.last() || wish.saidPeriod()) {
+      words.add(lower(query.period()));
     }
-    words.put("effort", q -> q.only(Kind.EFFORT));
-    words.put("efforts", q -> q.only(Kind.EFFORT));
-    words.put("win", q -> q.only(Kind.WIN));
-    words.put("wins", q -> q.only(Kind.WIN));
-    words.put("lesson", q -> q.only(Kind.LESSON));
-    words.put("lessons", q -> q.only(Kind.LESSON));
-    words.put("small", q -> q.only(Size.SMALL));
-    words.put("big", q -> q.only(Size.BIG));
-    return words;
+    query.view().map(BoardArguments::lower).ifPresent(words::add);
+    query.size().map(BoardArguments::lower).ifPresent(words::add);
+    query.kind().map(kind -> lower(kind) + (kind == Kind.EFFORT ? "" : "s")).ifPresent(words::add);
+    if (query.page() > 1) {
+      words.add("page " + query.page());
+    }
+    return String.join(" ", words);
+  }
+
+  static String lower(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,21 +1,15 @@
 package app.huzzah.slack.command;
 
-import app.huzzah.leaderboard.Board;
-import app.huzzah.leaderboard.BoardOutcome;
 import app.huzzah.leaderboard.BoardQuery;
-import app.huzzah.leaderboard.LeaderboardService;
-import app.huzzah.leaderboard.Period;
+import app.huzzah.slack.client.BoardScreens;
 import app.huzzah.slack.text.Mention;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
-import app.huzzah.slack.view.BoardView;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.Channel;
-import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.GroupId;
-import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +18,11 @@ import java.util.Optional;
 /** {@code /huzzah board …}. */
 public final class BoardCommand {
   private final Directory directory;
-  private final LeaderboardService boards;
+  private final BoardScreens screens;
 
-  public BoardCommand(Directory directory, LeaderboardService boards) {
+  public BoardCommand(Directory directory, BoardScreens screens) {
     this.directory = directory;
-    this.boards = boards;
+    this.screens = screens;
   }
 
   Message handle(SlashRequest request, String arguments, String typed) {
@@ -36,8 +30,12 @@ public final class BoardCommand {
     if (!asked.unknown().isEmpty()) {
       return Hint.nearest(
           "A board knows no “" + Mrkdwn.escape(Numbers.list(asked.unknown(), 5)) + "”.",
-          asked.nearest(),
+          asked.nearestWithMentions(),
           typed);
+    }
+    if (asked.oddLast()) {
+      return Hint.nearest(
+          "“last” goes before week, month, quarter or year.", asked.nearestWithMentions(), typed);
     }
     BoardQuery query = asked.filters();
     List<String> unknown = new ArrayList<>();
@@ -56,24 +54,7 @@ public final class BoardCommand {
           asked.nearest(),
           typed);
     }
-    return show(request.workspace(), query, request.member(), request.channel());
-  }
-
-  /** The board that everybody sees first. */
-  public Message thisWeek(WorkspaceId workspace, MemberId asker) {
-    return show(workspace, BoardQuery.of(Period.WEEK), asker, Optional.empty());
-  }
-
-  private Message show(
-      WorkspaceId workspace, BoardQuery query, MemberId asker, Optional<ChannelId> askedIn) {
-    return switch (boards.board(workspace, query, asker, askedIn)) {
-      case Board board -> BoardView.message(board);
-      case BoardOutcome.PrivateChannel secret ->
-          Message.of(
-              "What happens in "
-                  + Mrkdwn.channel(secret.channel())
-                  + " stays there: ask for its board in that channel.");
-    };
+    return screens.show(request.workspace(), query, request.member(), request.channel(), true);
   }
 
   private Optional<BoardQuery> narrow(WorkspaceId workspace, BoardQuery query, Mention mention) {

@@ -21,13 +21,17 @@ public enum Subcommand {
       """),
   BOARD(
       "board",
-      "board [week|month|quarter|year|all] [received|given] [effort|wins|lessons|big] [#channel|@group]",
-      "the board; this week's received points unless you say otherwise",
+      "board [last] [week|month|quarter|year|all] [received|given] [effort|wins|lessons]"
+          + " [small|big] [#channel] [@group] [page 2]",
+      "what all reached together, and who received and gave most; this week unless you say"
+          + " otherwise, in any order",
       """
       board
+      board last week
       board month given
       board quarter lessons
-      board all big
+      board last year big wins page 2
+      board all received small effort
       """),
   ME("me", "me", "your numbers, and why they are what they are", "me"),
   UNDO("undo", "undo", "takes back your latest one", "undo"),

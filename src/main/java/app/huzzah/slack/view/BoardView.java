@@ -1,29 +1,20 @@
 package app.huzzah.slack.view;
 
-import static app.huzzah.slack.text.Numbers.count;
-import static app.huzzah.slack.text.Ordinals.ordinal;
-
 import app.huzzah.leaderboard.Board;
-import app.huzzah.leaderboard.BoardQuery;
-import app.huzzah.leaderboard.Period;
-import app.huzzah.leaderboard.Place;
 import app.huzzah.leaderboard.Ranking;
 import app.huzzah.leaderboard.View;
-import app.huzzah.recognition.Kind;
-import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mrkdwn;
-import app.huzzah.slack.text.Words;
+import app.huzzah.slack.text.Names;
+import app.huzzah.workspace.ChannelId;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A board: what all reached together comes first, then who received (or gave) most, then the
- * reader's own place. Nobody named on it is pinged.
+ * A board: what all reached together comes first, then who received beside who gave, then the
+ * reader's own place. Nobody named on it is pinged. As a table where Slack shows one, else as
+ * lines.
  */
 public final class BoardView {
   /** Slack advises no more for a message's text, in characters. */
@@ -31,137 +22,137 @@ public final class BoardView {
 
   private BoardView() {}
 
-  public static Message message(Board board) {
-    List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Blocks.header(heading(board.query())));
-    narrowing(board).map(Blocks::aside).ifPresent(blocks::add);
-    if (board.empty()) {
-      blocks.add(Blocks.paragraph(invitation(board.query())));
-      return new Message(text(board, List.of(invitation(board.query()))), blocks);
+  /**
+   * For its reader alone.
+   *
+   * @param shareable whether it can be shared where it is read
+   */
+  public static Message message(Board board, boolean shareable) {
+    return message(
+        board, OwnPlace.lines(board), false, List.of(), BoardControls.of(board, shareable));
+  }
+
+  /** The same once it was shared. */
+  public static Message afterSharing(Board board) {
+    return message(
+        board,
+        OwnPlace.lines(board),
+        false,
+        List.of(Blocks.aside("✓ Shared here, for everybody in this channel")),
+        BoardControls.of(board, false));
+  }
+
+  /**
+   * For everybody in a channel: nothing in it is about whoever shared it, but that they did.
+   *
+   * @param by the name of who shared it, as they wrote it
+   */
+  public static Message shared(Board board, String by) {
+    String who = Names.inMarkup(by) + " shared the board";
+    Message message =
+        message(
+            board,
+            List.of(),
+            true,
+            List.of(Blocks.aside(who)),
+            BoardControls.shared(board.query().at(1)));
+    return new Message(
+        Blocks.cut(who + "\n" + message.text(), LONGEST_TEXT),
+        message.blocks(),
+        message.plainBlocks());
+  }
+
+  public static Message elsewhere(ChannelId secret) {
+    return Message.of(
+        "What happens in "
+            + Mrkdwn.channel(secret)
+            + " stays there: ask for its board in that channel.");
+  }
+
+  /** To a button of another version, or of nobody. */
+  public static Message outdated() {
+    return Message.of(
+        "That button is from another time. `/huzzah board` shows the board as it is now.");
+  }
+
+  /** The same with the button, to be pressed again. */
+  public static Message notShared(Board board) {
+    return message(
+        board,
+        OwnPlace.lines(board),
+        false,
+        List.of(
+            Blocks.aside(
+                "Slack did not take the board just now, so nobody else reads it yet. Press *Share"
+                    + " here* again.")),
+        BoardControls.of(board, true));
+  }
+
+  private static Message message(
+      Board board,
+      List<String> own,
+      boolean forEverybody,
+      List<LayoutBlock> note,
+      LayoutBlock controls) {
+    List<LayoutBlock> before = new ArrayList<>(note);
+    before.add(Blocks.header(BoardWords.heading(board.query())));
+    String narrowing = BoardWords.narrowing(board);
+    if (!narrowing.isEmpty()) {
+      before.add(Blocks.aside(narrowing));
     }
-    blocks.add(Blocks.paragraph(together(board)));
-    List<String> text = new ArrayList<>(List.of(together(board)));
+    String first = board.empty() ? BoardWords.invitation(board) : BoardWords.together(board);
+    before.add(Blocks.paragraph(first));
+    List<LayoutBlock> after = new ArrayList<>();
+    if (!board.empty() && !own.isEmpty()) {
+      after.add(Blocks.paragraph(String.join("\n", own)));
+    }
+    after.add(controls);
+
+    List<LayoutBlock> lines =
+        board.rankings().stream()
+            .flatMap(one -> BoardLines.paragraphs(one, title(board, one), forEverybody).stream())
+            .toList();
+    boolean places = board.rankings().stream().anyMatch(one -> !one.places().isEmpty());
+    List<LayoutBlock> table =
+        places ? List.of(BoardTable.of(board.rankings(), forEverybody)) : List.of();
+    return new Message(
+        text(board, first, own, forEverybody),
+        joined(before, table, after),
+        joined(before, places ? lines : List.of(), after));
+  }
+
+  /** A side's name, where there are two. */
+  private static String title(Board board, Ranking ranking) {
+    if (board.rankings().size() == 1) {
+      return "";
+    }
+    String side = ranking.view() == View.RECEIVED ? "Received" : "Gave";
+    return ranking.places().isEmpty() ? side + ": nobody on this page" : side;
+  }
+
+  private static List<LayoutBlock> joined(
+      List<LayoutBlock> before, List<LayoutBlock> places, List<LayoutBlock> after) {
+    List<LayoutBlock> all = new ArrayList<>(before);
+    all.addAll(places);
+    all.addAll(after);
+    return all;
+  }
+
+  /** What is read aloud: as many whole lines as fit, the reader's own among the first. */
+  private static String text(Board board, String first, List<String> own, boolean forEverybody) {
+    List<String> lines = new ArrayList<>();
+    Optional.of(BoardWords.narrowing(board)).filter(say -> !say.isEmpty()).ifPresent(lines::add);
+    lines.add(first);
+    if (!board.empty()) {
+      lines.addAll(own);
+    }
     for (Ranking ranking : board.rankings()) {
-      blocks.addAll(BoardLines.paragraphs(ranking));
-      own(board, ranking).map(Blocks::paragraph).ifPresent(blocks::add);
-      text.addAll(BoardLines.plain(ranking));
-      own(board, ranking).ifPresent(text::add);
+      Optional.of(title(board, ranking))
+          .filter(title -> !title.isEmpty() && !board.empty())
+          .ifPresent(lines::add);
+      lines.addAll(BoardLines.plain(ranking, forEverybody));
     }
-    return new Message(text(board, text), blocks);
-  }
-
-  private static String heading(BoardQuery query) {
-    String period =
-        switch (query.period()) {
-          case WEEK -> "This week";
-          case MONTH -> "This month";
-          case QUARTER -> "This quarter";
-          case YEAR -> "This year";
-          case ALL -> "All time";
-        };
-    String view =
-        query.views().stream()
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" and "));
-    boolean everything = query.kind().isEmpty() && query.size().isEmpty();
-    return period + " · " + view + (everything ? "" : " · " + counted(query));
-  }
-
-  /** {@code big wins}, {@code lessons}, {@code shout-outs}: what the board counts. */
-  private static String counted(BoardQuery query) {
-    String kinds = query.kind().map(BoardView::many).orElse("shout-outs");
-    return query.size().map(size -> Words.word(size) + " " + kinds).orElse(kinds);
-  }
-
-  private static String many(Kind kind) {
-    return Words.word(kind) + "s";
-  }
-
-  private static Optional<String> narrowing(Board board) {
-    Optional<String> channel =
-        board.query().channel().map(Mrkdwn::channel).map(name -> "in " + name);
-    Optional<String> group =
-        board.groupHandle().map(Mrkdwn::escape).map(handle -> "people of @" + handle);
-    return Stream.of(channel, group)
-        .flatMap(Optional::stream)
-        .reduce((first, second) -> first + " · " + second);
-  }
-
-  private static String together(Board board) {
-    return "Together: "
-        + count(board.together().now().gave(), "person", "people")
-        + " gave, "
-        + count(board.together().now().received(), "person", "people")
-        + " received "
-        + when(board.query().period())
-        + " 🎉";
-  }
-
-  private static String when(Period period) {
-    return switch (period) {
-      case WEEK -> "this week";
-      case MONTH -> "this month";
-      case QUARTER -> "this quarter";
-      case YEAR -> "this year";
-      case ALL -> "so far";
-    };
-  }
-
-  /** The reader's place where the lines above do not show it. */
-  private static Optional<String> own(Board board, Ranking ranking) {
-    if (ranking.own().isEmpty()) {
-      // Whoever is not of the group that they ask about has no place among its people.
-      return board.query().group().isPresent()
-          ? Optional.empty()
-          : Optional.of(encouragement(board.query(), ranking.view()));
-    }
-    Place own = ranking.own().get();
-    if (ranking.places().contains(own)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "You: "
-            + (own.shared() ? "joint " : "")
-            + ordinal(own.rank())
-            + " with "
-            + BoardLines.score(own)
-            + " · "
-            + BoardLines.others(ranking.view(), own));
-  }
-
-  private static String encouragement(BoardQuery query, View view) {
-    String none = "You: none yet " + when(query.period()) + ". ";
-    return switch (view) {
-      case RECEIVED -> none + "Good work gets noticed, and so does yours.";
-      case GIVEN -> none + "Who made your work easier? " + example(query);
-    };
-  }
-
-  private static String invitation(BoardQuery query) {
-    return "No "
-        + counted(query)
-        + " yet "
-        + when(query.period())
-        + ". Who deserves the first one? For example: "
-        + example(query);
-  }
-
-  private static String example(BoardQuery query) {
-    Kind kind = query.kind().orElse(Kind.EFFORT);
-    boolean big = query.size().filter(size -> size == Size.BIG).isPresent();
-    String command =
-        switch (kind) {
-          case EFFORT -> (big ? "big effort " : "") + "@ben for the late night on Acme";
-          case WIN -> (big ? "big " : "") + "win @mia for closing Acme #customer-first";
-          case LESSON -> (big ? "big " : "") + "lesson @ben for the honest post-mortem";
-        };
-    return "`/huzzah " + command + "`";
-  }
-
-  /** What is read aloud: as many whole lines as fit. */
-  private static String text(Board board, List<String> lines) {
-    StringBuilder text = new StringBuilder(heading(board.query()));
-    narrowing(board).ifPresent(filter -> text.append(" · ").append(filter));
+    StringBuilder text = new StringBuilder(BoardWords.heading(board.query()));
     for (String line : lines) {
       if (text.length() + 1 + line.length() <= LONGEST_TEXT) {
         text.append('\n').append(line);

@@ -92,7 +92,7 @@ public final class GiveForm {
         .type("modal")
         .title(ViewTitle.builder().type("plain_text").text("Huzzah!").build())
         .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(confirmation.blocks())
+        .blocks(confirmation.plainBlocks())
         .build();
   }
 

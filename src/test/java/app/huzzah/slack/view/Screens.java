@@ -82,6 +82,9 @@ final class Screens {
     assertThat(BlockKit.problemsOfMessage(blocks)).isEmpty();
     assertThat(BlockKit.textLength(blocks)).isLessThanOrEqualTo(BlockKit.MESSAGE_BLOCK_TEXT);
     assertThat(message.text()).hasSizeLessThanOrEqualTo(4_000);
+    if (message.hasPlainer()) {
+      keepsToSlacksLimits(new Message(message.text(), message.plainBlocks()));
+    }
   }
 
   static void keepsToSlacksLimits(View view) {

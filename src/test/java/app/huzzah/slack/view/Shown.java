@@ -1,14 +1,19 @@
 package app.huzzah.slack.view;
 
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.ButtonElement;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A message of headers, paragraphs and asides as lines of text, to be read and compared. */
+/**
+ * A message of headers, paragraphs, asides, tables and buttons as lines of text, to be read and
+ * compared.
+ */
 final class Shown {
   private Shown() {}
 
@@ -28,6 +33,15 @@ final class Shown {
       case ContextBlock context ->
           context.getElements().stream()
               .map(element -> ((MarkdownTextObject) element).getText())
+              .collect(Collectors.joining(" "));
+      case TableBlock table ->
+          table.rows().stream()
+              .map(
+                  row -> row.stream().map(TableBlock.Cell::text).collect(Collectors.joining(" | ")))
+              .collect(Collectors.joining("\n"));
+      case ActionsBlock actions ->
+          actions.getElements().stream()
+              .map(element -> "[" + ((ButtonElement) element).getText().getText() + "]")
               .collect(Collectors.joining(" "));
       default -> throw new IllegalArgumentException("not text: " + block);
     };
