@@ -1,6 +1,7 @@
 package app.huzzah.leaderboard;
 
 import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
 import app.huzzah.workspace.MemberId;
 import java.time.Instant;
@@ -46,8 +47,8 @@ final class NaiveBoard {
     this.zone = zone;
   }
 
-  /** Somebody joined a recognition at this moment. */
-  record Joining(Recognition recognition, MemberId booster, Instant at) {}
+  /** Somebody joined a recognition at this moment, for one who received it. */
+  record Joining(RecognitionId recognition, MemberId booster, MemberId recipient, Instant at) {}
 
   private record Line(
       Recognition recognition, boolean boost, Instant at, MemberId who, MemberId other) {
@@ -116,30 +117,41 @@ final class NaiveBoard {
 
   private List<Line> lines(
       List<Recognition> standing, List<Joining> joinings, BoardQuery query, View view, Span span) {
+    Map<RecognitionId, Recognition> byId =
+        standing.stream().collect(Collectors.toMap(Recognition::id, one -> one));
     Stream<Line> given =
-        standing.stream().flatMap(r -> lines(query, view, r, false, r.givenAt(), r.giver()));
+        standing.stream()
+            .flatMap(r ->
+                r.recipients().stream()
+                    .map(to -> line(view, r, false, r.givenAt(), r.giver(), to)));
     Stream<Line> joined =
         joinings.stream()
-            .filter(joining -> standing.contains(joining.recognition()))
-            .flatMap(j -> lines(query, view, j.recognition(), true, j.at(), j.booster()));
+            .map(j ->
+                line(
+                    view,
+                    Objects.requireNonNull(byId.get(j.recognition())),
+                    true,
+                    j.at(),
+                    j.booster(),
+                    j.recipient()));
     return Stream.concat(given, joined)
+        .filter(line -> counts(query, line.recognition()))
         .filter(line -> sameBox(span, LocalDate.ofInstant(line.at(), zone)))
         .filter(line -> query.group().isEmpty() || group.contains(line.who()))
         .toList();
   }
 
-  private static Stream<Line> lines(
-      BoardQuery query, View view, Recognition r, boolean boost, Instant at, MemberId from) {
-    boolean counts =
-        query.kind().map(kind -> kind == r.kind()).orElse(true)
-            && query.size().map(size -> size == r.size()).orElse(true)
-            && (query.channel().isEmpty() || query.channel().equals(r.channel()));
-    return r.recipients().stream()
-        .filter(recipient -> counts)
-        .map(recipient ->
-            view == View.RECEIVED
-                ? new Line(r, boost, at, recipient, from)
-                : new Line(r, boost, at, from, recipient));
+  private static Line line(
+      View view, Recognition r, boolean boost, Instant at, MemberId from, MemberId to) {
+    return view == View.RECEIVED
+        ? new Line(r, boost, at, to, from)
+        : new Line(r, boost, at, from, to);
+  }
+
+  private static boolean counts(BoardQuery query, Recognition r) {
+    return query.kind().map(kind -> kind == r.kind()).orElse(true)
+        && query.size().map(size -> size == r.size()).orElse(true)
+        && (query.channel().isEmpty() || query.channel().equals(r.channel()));
   }
 
   private List<Place> places(List<Line> lines) {

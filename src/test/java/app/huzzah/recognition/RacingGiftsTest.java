@@ -4,6 +4,7 @@ import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -53,6 +55,43 @@ class RacingGiftsTest {
     assertThat(stored()).isEqualTo(600);
     assertThat(team.recognitions().balance(team.id(), mia)).isEqualTo(300);
     assertThat(team.recognitions().balance(team.id(), ben)).isEqualTo(300);
+  }
+
+  /** Each gives to each, the third joins, and all of it changes and half of it goes. */
+  @Test
+  void whatThreePeopleDoToEachOtherDoesNotBlock() throws Exception {
+    List<MemberId> three = List.of(mia, ben, team.person("Zoe"));
+    ChannelId wins = team.publicChannel("wins");
+    Together.doAll(
+        6,
+        i -> {
+          MemberId giver = three.get(i % 3);
+          MemberId to = three.get((i + 1 + i / 3) % 3);
+          MemberId third = three.get((i + 2 - i / 3) % 3);
+          for (int n = 0; n < 15; n++) {
+            Source message = new Source(wins, "17000%d00%02d.000100".formatted(i, n));
+            Recognition given = says(message, 1, team.from(giver).to(to)).give();
+            team.join(third, given);
+            GiftFrom more = says(message, 2, team.from(giver).to(to).lesson().big());
+            assertThat(
+                    team.recognitions()
+                        .change(team.id(), more.gift().occasion(), Optional.of(more.gift())))
+                .isInstanceOf(ChangeOutcome.Changed.class);
+            if (n % 2 == 0) {
+              team.takeBack(given);
+            }
+          }
+          return i;
+        });
+
+    assertThat(three)
+        .extracting(member -> team.recognitions().balance(team.id(), member))
+        .containsOnly(2 * 7 * (5 + 1));
+  }
+
+  private static GiftFrom says(Source message, int version, GiftFrom gift) {
+    Occasion occasion = Occasion.message(message, 0, "170000000" + version);
+    return gift.in(message.channel()).by(Origin.MESSAGE).on(occasion);
   }
 
   @Test

@@ -2,9 +2,11 @@ package app.huzzah.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.PrivacyService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,20 +22,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Everything that people can do to recognitions, done at random by several at once: no fault, no
- * waiting in a circle, and totals that hold.
+ * Everything that people can do to recognitions, and to who is on boards, done at random by several
+ * at once, while boards are tidied: no fault, no waiting in a circle, and totals that hold.
  */
 class RandomHistoriesTest {
   private static final int THREADS = 6;
   private static final int STEPS = 60;
   private static final int ALLOWANCE = 60;
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
   private final TestWorkspace thrifty =
       TestWorkspace.inside(
           team.database(),
           TestWorkspace.allowing(ALLOWANCE, TestWorkspace.settings("T2", team.zone())));
+  private final PrivacyService privacy = new PrivacyService(team.database());
+  private final LeaderboardService boards =
+      new LeaderboardService(team.database(), thrifty.directory(), thrifty.clock());
   private final ChannelId wins = thrifty.publicChannel("wins");
+  private final ChannelId secret = thrifty.privateChannel("secret");
   private final List<MemberId> people = thrifty.people(9);
   private final MemberId admin =
       thrifty.save(
@@ -79,13 +86,16 @@ class RandomHistoriesTest {
   private int tell(Random random, int number) {
     for (int step = 0; step < STEPS; step++) {
       boolean counted =
-          switch (given.isEmpty() ? 0 : random.nextInt(10)) {
+          switch (given.isEmpty() ? 0 : random.nextInt(13)) {
             case 0, 1 -> gives(random);
             case 2 -> writes(random, number + "00" + step);
             case 3, 4, 5 -> joins(random);
             case 6 -> leaves(random);
             case 7 -> edits(random, step);
             case 8 -> rewords(random);
+            case 9 -> staysOffBoardsOrComesBack(random);
+            case 10 -> leavesTheCompanyOrReturns(random);
+            case 11 -> tidies();
             default -> takesBack(random);
           };
       if (counted) {
@@ -125,10 +135,21 @@ class RandomHistoriesTest {
 
   private GiftFrom gift(Random random) {
     List<MemberId> order = shuffled(random);
-    return thrifty
-        .from(order.getFirst())
-        .to(order.subList(1, 2 + random.nextInt(4)))
-        .size(random.nextInt(4) == 0 ? Size.BIG : Size.SMALL);
+    GiftFrom gift =
+        thrifty
+            .from(order.getFirst())
+            .to(order.subList(1, 2 + random.nextInt(4)))
+            .kind(kind(random))
+            .size(random.nextInt(4) == 0 ? Size.BIG : Size.SMALL);
+    return switch (random.nextInt(3)) {
+      case 0 -> gift;
+      case 1 -> gift.in(wins);
+      default -> gift.in(secret);
+    };
+  }
+
+  private static Kind kind(Random random) {
+    return KINDS.get(random.nextInt(KINDS.size()));
   }
 
   private boolean joins(Random random) {
@@ -167,6 +188,7 @@ class RandomHistoriesTest {
                 thrifty
                     .from(one.giver())
                     .to(order.subList(0, 1 + random.nextInt(4)))
+                    .kind(kind(random))
                     .size(random.nextInt(4) == 0 ? Size.BIG : Size.SMALL)
                     .by(Origin.MESSAGE)
                     .in(wins)
@@ -197,6 +219,27 @@ class RandomHistoriesTest {
           default -> thrifty.corrections().remove(thrifty.id(), one.id(), admin, "off topic");
         };
     return outcome instanceof TakeBackOutcome.TakenBack;
+  }
+
+  private boolean staysOffBoardsOrComesBack(Random random) {
+    boolean off = random.nextBoolean();
+    return privacy.stayOffBoards(thrifty.id(), somebody(random), off).offBoards() == off;
+  }
+
+  private boolean leavesTheCompanyOrReturns(Random random) {
+    MemberId member = somebody(random);
+    if (random.nextInt(4) == 0) {
+      thrifty.deactivate(member);
+    } else {
+      String name = member.value();
+      thrifty.save(
+          new Member(member, name, name, Optional.empty(), false, false, false, false, false));
+    }
+    return true;
+  }
+
+  private boolean tidies() {
+    return boards.tidy() > 0;
   }
 
   private Recognition any(Random random) {
