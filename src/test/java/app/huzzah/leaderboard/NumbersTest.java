@@ -8,7 +8,6 @@ import app.huzzah.recognition.Size;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.recognition.Verification;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.PrivacyService;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +113,7 @@ class NumbersTest {
     team.from(ben).to(mia).big().give();
     Tally before = numbers(mia).receivedThisWeek();
 
-    new PrivacyService(team.database()).stayOffBoards(team.id(), mia, true);
+    team.privacy().stayOffBoards(team.id(), mia, true);
 
     assertThat(numbers(mia).receivedThisWeek()).isEqualTo(before);
     assertThat(numbers(mia).receivedEver()).isEqualTo(before);

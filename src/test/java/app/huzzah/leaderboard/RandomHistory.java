@@ -56,7 +56,7 @@ final class RandomHistory {
       List<MemberId> people,
       List<ChannelId> channels) {
     this.team = team;
-    this.privacy = new PrivacyService(team.database());
+    this.privacy = team.privacy();
     this.random = random;
     this.moments = moments;
     this.here = new ArrayList<>(people);

@@ -8,7 +8,6 @@ import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.recognition.Together;
 import app.huzzah.recognition.Verification;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ class TidyTest {
     List<MemberId> people = team.people(PEOPLE);
     everybodyThanksTheNext(people);
     team.from(people.get(0)).to(people.get(2)).big().give();
-    new PrivacyService(team.database()).stayOffBoards(team.id(), people.get(5), true);
+    team.privacy().stayOffBoards(team.id(), people.get(5), true);
     int entries = entries(team.id());
     List<Board> before = boards(people);
 

@@ -6,7 +6,6 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.Week;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +64,7 @@ class ToldBoardTest {
     MemberId tom = team.person("Tom");
     team.from(ben).to(mia, tom).in(wins).big().give();
     team.from(ben).to(zoe).in(wins).give();
-    new PrivacyService(team.database()).stayOffBoards(team.id(), mia, true);
+    team.privacy().stayOffBoards(team.id(), mia, true);
     team.deactivate(tom);
 
     assertThat(told()).containsExactly(new Place(1, false, zoe, "Zoe", 1, 1, 0, 1));

@@ -24,7 +24,7 @@ class WhoIsOnBoardsTest {
   private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
   private final LeaderboardService service =
       new LeaderboardService(team.database(), team.directory(), team.clock());
-  private final PrivacyService privacy = new PrivacyService(team.database());
+  private final PrivacyService privacy = team.privacy();
   private final MemberId mia = team.person("Mia");
   private final MemberId ben = team.person("Ben");
   private final MemberId zoe = team.person("Zoe");

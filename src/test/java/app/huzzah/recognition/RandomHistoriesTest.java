@@ -36,7 +36,7 @@ class RandomHistoriesTest {
       TestWorkspace.inside(
           team.database(),
           TestWorkspace.allowing(ALLOWANCE, TestWorkspace.settings("T2", team.zone())));
-  private final PrivacyService privacy = new PrivacyService(team.database());
+  private final PrivacyService privacy = team.privacy();
   private final LeaderboardService boards =
       new LeaderboardService(team.database(), thrifty.directory(), thrifty.clock());
   private final ChannelId wins = thrifty.publicChannel("wins");

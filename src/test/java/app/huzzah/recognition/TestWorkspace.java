@@ -13,6 +13,7 @@ import app.huzzah.workspace.GroupStore;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
+import app.huzzah.workspace.PrivacyService;
 import app.huzzah.workspace.Roster;
 import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Workspace;
@@ -191,6 +192,10 @@ public final class TestWorkspace implements AutoCloseable {
   }
 
   /** Slack tells that this person has left. */
+  public PrivacyService privacy() {
+    return new PrivacyService(database, (tx, workspace, member) -> {});
+  }
+
   public void deactivate(MemberId member) {
     Member known = directory.member(id(), member).orElseThrow();
     save(

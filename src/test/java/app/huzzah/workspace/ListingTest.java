@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Whom boards list, on a real PostgreSQL: by members' own wish, and while they are here. */
 class ListingTest {
   private final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
-  private final PrivacyService privacy =
-      new PrivacyService(team.database(), (tx, workspace, member) -> {});
+  private final PrivacyService privacy = team.privacy();
   private final MemberId mia = team.person("Mia");
   private final MemberId ben = team.person("Ben");
   private final ChannelId wins = team.publicChannel("wins");
