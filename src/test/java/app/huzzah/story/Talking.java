@@ -65,6 +65,13 @@ abstract class Talking extends InBothModes {
     assertThat(balance(who) - before.getOrDefault(who, 0)).as("points of " + who).isEqualTo(points);
   }
 
+  /** The same, once it has come to it. */
+  final void awaitReceived(String who, int points) {
+    Awaitility.await("points of " + who)
+        .atMost(Stage.PATIENCE)
+        .until(() -> balance(who) - before.getOrDefault(who, 0) == points);
+  }
+
   @BeforeEach
   void readBalances() {
     before.clear();

@@ -54,6 +54,7 @@ class UnansweredTest extends Talking {
     Message said = as("mia").person().says("#wins", "@ben :trophy: :tada: for the long outage");
     as("zoe").person().reacts(theirs, "muscle");
     as("yuki").person().says("#random", "@ben :muscle: for the other channel");
+    awaitReceived("ben", 7);
     for (int minute = 0; minute < 180; minute++) {
       stage().clock().pass(Duration.ofMinutes(1));
     }
