@@ -240,11 +240,14 @@ begin
   return true;
 end $$;
 
--- A board of the whole workspace, one function for each slice (board, board_small, board_effort_big …), read at
--- one moment. What its rows are: 'place', the lines from last_line - 9 to last_line of each side, in the index's
--- order as far as that goes, then by name; 'own', the asker's, wherever it is, with the people above it counted
--- by rungs; 'people' and 'people before', how many have points in this span and in the one that starts_before
--- begins, listed or not (shared); 'asker', whether boards show them (shared).
+-- A board, read at one moment by one function for each slice: of the whole workspace (board, board_small,
+-- board_effort_big …), and of a channel or a group (board_among, board_among_small …). What the rows are: 'place',
+-- the lines from last_line - 9 to last_line of each side; 'own', the asker's, wherever it is; 'people' and 'people
+-- before', how many have points in this span and in the one that starts_before begins, listed or not (shared);
+-- 'asker', whether boards show them (shared).
+-- The whole workspace: lines in the index's order as far as that goes, then by name; the people above the asker are
+-- counted by rungs. A channel or group has so few people that all their totals are read and ranked; a group's are
+-- those of in_channel, or of the whole workspace where that is ''.
 do $$
 declare
   size text;
@@ -322,6 +325,56 @@ begin atomic
   select 'asker', null, null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
 end
 $function$, coalesce('_' || nullif(slice, ''), ''), small, big, slice);
+      execute format($function$
+create function board_among%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
+    asker text, last_line integer, in_channel text, of_group text)
+  returns table (what text, view text, line integer, place integer, shared boolean, member_id text, shown text,
+    points integer, others integer, small integer, big integer)
+  language sql stable
+begin atomic
+  with total as materialized (
+    select t.view, t.starts, t.is_listed, t.member_id, t.points%1$s as points, t.others%1$s as others,
+           %2$s as small, %3$s as big
+      from board_total t
+     where of_group = '' and t.channel_id <> ''
+       and t.workspace_id = of_workspace and t.channel_id = in_channel and t.period = of_period
+       and t.starts in (of_starts, starts_before) and t.points%1$s > 0
+    union all
+    select t.view, t.starts, t.is_listed, t.member_id, t.points%1$s, t.others%1$s, %2$s, %3$s
+      from user_group_member g
+      join board_total t on t.workspace_id = g.workspace_id and t.member_id = g.member_id
+     where g.workspace_id = of_workspace and g.group_id = of_group
+       and t.workspace_id = of_workspace and t.channel_id = in_channel and t.period = of_period
+       and t.starts in (of_starts, starts_before) and t.view in ('received', 'given') and t.points%1$s > 0
+  ), ranked as materialized (
+    select t.view,
+           row_number() over
+             (partition by t.view
+              order by t.points desc, t.others desc, lower(coalesce(m.name, t.member_id)), m.name, t.member_id)::int
+             as line,
+           rank() over (partition by t.view order by t.points desc)::int as place,
+           count(*) over (partition by t.view, t.points) > 1 as shared,
+           t.member_id, coalesce(m.name, t.member_id) as shown, t.points, t.others, t.small, t.big
+      from total t
+      left join member m on m.workspace_id = of_workspace and m.member_id = t.member_id
+     where t.starts = of_starts and t.is_listed and t.view = any (views)
+  )
+  select 'place', r.view, r.line, r.place, r.shared, r.member_id, r.shown, r.points, r.others, r.small, r.big
+    from ranked r
+   where r.line between last_line - 9 and last_line
+  union all
+  select 'own', r.view, r.line, r.place, r.shared, r.member_id, r.shown, r.points, r.others, r.small, r.big
+    from ranked r
+   where r.member_id = asker
+  union all
+  select case t.starts when of_starts then 'people' else 'people before' end, t.view, null, count(*)::int,
+         t.is_listed, null, null, null, null, null, null
+    from total t
+   group by t.view, t.starts, t.is_listed
+  union all
+  select 'asker', null, null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
+end
+$function$, coalesce('_' || nullif(slice, ''), ''), small, big);
     end loop;
   end loop;
 end $$;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
 
 /** Answers who received and who gave how much; each answer is of one moment, as a whole. */
 public final class LeaderboardService {
@@ -32,6 +33,7 @@ public final class LeaderboardService {
   private final Directory directory;
   private final InstantSource clock;
   private final BoardStore boards = new BoardStore();
+  private final ParticipantStore people = new ParticipantStore();
   private final NumbersStore tallies = new NumbersStore();
   private final RungStore rungs = new RungStore();
   private final ToldBoardStore told = new ToldBoardStore();
@@ -66,7 +68,17 @@ public final class LeaderboardService {
     }
     Span span = query.span(today(workspace));
     OptionalInt of = participants(workspace, query);
-    return database.query(dsl -> boards.board(dsl, workspace, query, span, asker, of));
+    return database.query(dsl -> {
+      BoardReading reading = boards.read(dsl, workspace, query, span, asker);
+      return new Board(
+          query,
+          span,
+          query.group().flatMap(group -> people.handle(dsl, workspace, group)),
+          reading.rankings(),
+          new Together(
+              reading.turnout(false), span.previous().map(before -> reading.turnout(true)), of),
+          !reading.asker());
+    });
   }
 
   /**
@@ -96,7 +108,12 @@ public final class LeaderboardService {
   public Optional<Place> place(WorkspaceId workspace, MemberId member) {
     BoardQuery query = BoardQuery.of(Period.WEEK).only(View.RECEIVED);
     Span week = query.span(today(workspace));
-    return database.query(dsl -> boards.own(dsl, workspace, query, week, member));
+    return database.query(dsl -> own(dsl, workspace, query, week, member));
+  }
+
+  private Optional<Place> own(
+      DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, MemberId member) {
+    return boards.read(dsl, workspace, query, span, member).sides().getFirst().own();
   }
 
   /** A member's own numbers, this week and ever. */
@@ -111,7 +128,7 @@ public final class LeaderboardService {
           all.getOrDefault(new Side(View.RECEIVED, ever), Tally.NONE),
           all.getOrDefault(new Side(View.GIVEN, week), Tally.NONE),
           all.getOrDefault(new Side(View.GIVEN, ever), Tally.NONE),
-          boards.own(dsl, workspace, query, week, member));
+          own(dsl, workspace, query, week, member));
     });
   }
 
@@ -136,8 +153,8 @@ public final class LeaderboardService {
   }
 
   private int participants(WorkspaceId workspace, Optional<GroupId> group) {
-    return database.query(dsl ->
-        boards.participants(dsl, workspace, directory.workspace(workspace).settings(), group));
+    return database.query(
+        dsl -> people.count(dsl, workspace, directory.workspace(workspace).settings(), group));
   }
 
   private LocalDate today(WorkspaceId workspace) {

@@ -1,7 +1,7 @@
 /**
- * Who received and who gave how much, in which span of time: boards, and one member's own numbers,
- * both computed from the recognitions that stand. Nothing is written here, and nothing is worded
- * here.
+ * Who received and who gave how much, in which span of the workspace's calendar: boards, and one
+ * member's own numbers, both read from the totals that package {@code recognition} keeps while
+ * giving. Nothing is worded here.
  */
 @NullMarked
 package app.huzzah.leaderboard;

@@ -1,0 +1,48 @@
+package app.huzzah.leaderboard;
+
+import static app.huzzah.db.schema.Tables.MEMBER;
+import static app.huzzah.db.schema.Tables.USER_GROUP;
+import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.Settings;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Who could be on a board. */
+final class ParticipantStore {
+  /** How many people can give and receive. */
+  int count(DSLContext dsl, WorkspaceId workspace, Settings settings, Optional<GroupId> group) {
+    return dsl.fetchCount(
+        MEMBER,
+        MEMBER
+            .WORKSPACE_ID
+            .eq(workspace.value())
+            .andNot(MEMBER.IS_BOT)
+            .andNot(MEMBER.IS_DEACTIVATED)
+            .and(settings.guests() ? noCondition() : MEMBER.IS_GUEST.isFalse())
+            .and(settings.outsiders() ? noCondition() : MEMBER.IS_OUTSIDER.isFalse())
+            .and(group.map(id -> isIn(workspace, id)).orElse(noCondition())));
+  }
+
+  private static Condition isIn(WorkspaceId workspace, GroupId group) {
+    return MEMBER.MEMBER_ID.in(
+        select(USER_GROUP_MEMBER.MEMBER_ID)
+            .from(USER_GROUP_MEMBER)
+            .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
+            .and(USER_GROUP_MEMBER.GROUP_ID.eq(group.value())));
+  }
+
+  /** Without the {@code @}. */
+  Optional<String> handle(DSLContext dsl, WorkspaceId workspace, GroupId group) {
+    return dsl.select(USER_GROUP.HANDLE)
+        .from(USER_GROUP)
+        .where(USER_GROUP.WORKSPACE_ID.eq(workspace.value()))
+        .and(USER_GROUP.GROUP_ID.eq(group.value()))
+        .fetchOptional(USER_GROUP.HANDLE);
+  }
+}
