@@ -1,0 +1,240 @@
+-- Boards look up names only for the lines that they show, and for those who are tied with one of them.
+
+do $$
+declare
+  size text;
+  kind text;
+  slice text;
+begin
+  foreach kind in array array['', 'effort', 'win', 'lesson'] loop
+    foreach size in array array['', 'small', 'big'] loop
+      slice := coalesce('_' || nullif(concat_ws('_', nullif(kind, ''), nullif(size, '')), ''), '');
+      execute format('drop function board%s(text, text, date, date, text[], text, integer)', slice);
+      execute format('drop function board_among%s(text, text, date, date, text[], text, integer, text, text)', slice);
+    end loop;
+  end loop;
+end $$;
+
+-- A board, read at one moment by one function. What the rows are: 'place', the lines of the page, of each side;
+-- 'own', the asker's, wherever it is; 'people' and 'people before', how many have points in this span and in the
+-- one that starts_before begins, listed or not (shared); 'asker', whether boards show them (shared). The page is the
+-- one that ends with last_line.
+--   board, board_small, board_effort_big …: the first page of the whole workspace, in the index's order as far as
+--     that goes, then by name; the people above the asker are counted by rungs.
+--   board_page, board_page_small …: later pages of it. Where the page begins is found in the index alone.
+--   board_in_channel: any page of a channel, in its index's order.
+--   board_among, board_among_small …: of a group, or what is counted of a channel in part. So few people that all
+--     their totals are read and ranked; a group's are those of in_channel, or of the whole workspace where that is ''.
+do $$
+declare
+  columns constant text := $sql$
+  returns table (what text, view text, line integer, place integer, shared boolean, member_id text, shown text,
+    points integer, others integer, small integer, big integer)
+  language sql stable
+begin atomic$sql$;
+  asker constant text := $sql$
+  union all
+  select 'asker', null, null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
+end$sql$;
+  -- The lines from the first of a page on: %1$s is the slice, %2$s and %3$s the small and the big ones, %4$s which
+  -- totals stand on the board.
+  page constant text := $sql$
+  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+    from unnest(views) as v (view)
+   cross join lateral (
+     select t.points%1$s as points, t.others%1$s as others
+       from board_total t
+      where %4$s and t.view = v.view
+      order by t.points%1$s desc, t.others%1$s desc
+     offset last_line - 10 limit 1
+   ) as first
+   cross join lateral (
+     select (select count(*) from board_total t
+              where %4$s and t.view = v.view
+                and (t.points%1$s, t.others%1$s) > (first.points, first.others)) as lines,
+            (select count(*) from board_total t
+              where %4$s and t.view = v.view and t.points%1$s > first.points) as more
+   ) as above
+   cross join lateral (
+     select (above.lines + row_number() over
+              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id))::int
+              as line,
+            (case f.points when first.points then above.more + 1
+                           else above.lines + rank() over (order by f.points desc) end)::int as place,
+            count(*) over (order by f.points desc) > rank() over (order by f.points desc)
+              or f.points = first.points and above.lines > above.more as shared,
+            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+       from (select t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big
+               from board_total t
+              where %4$s and t.view = v.view
+                and (t.points%1$s, t.others%1$s) <= (first.points, first.others)
+              order by t.points%1$s desc, t.others%1$s desc
+              fetch first (last_line + 1 - above.lines) rows with ties) as f
+       left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
+   ) as l
+   where l.line between last_line - 9 and last_line$sql$;
+  whole constant text := $sql$t.workspace_id = of_workspace and t.period = of_period and t.starts = of_starts
+        and t.channel_id = '' and t.is_listed and t.points%1$s > 0$sql$;
+  in_whole text;
+  rest text;
+  size text;
+  kind text;
+  slice text;
+  small text;
+  big text;
+begin
+  foreach kind in array array['', 'effort', 'win', 'lesson'] loop
+    foreach size in array array['', 'small', 'big'] loop
+      slice := concat_ws('_', nullif(kind, ''), nullif(size, ''));
+      small := 't.count_' || kind || '_small';
+      big := 't.count_' || kind || '_big';
+      if kind = '' then
+        small := 't.count_effort_small + t.count_win_small + t.count_lesson_small';
+        big := 't.count_effort_big + t.count_win_big + t.count_lesson_big';
+      end if;
+      if size = 'small' then big := '0'; end if;
+      if size = 'big' then small := '0'; end if;
+      in_whole := format(whole, coalesce('_' || nullif(slice, ''), ''));
+      rest := format($sql$
+  union all
+  select 'own', t.view, null,
+         1 + coalesce((select sum(r.people)
+                         from board_rung r
+                        where r.workspace_id = of_workspace and r.period = of_period and r.starts = of_starts
+                          and r.view = t.view and r.slice = %4$L and r.is_listed
+                          and r.rung > board_rung_of(t.points%1$s)), 0)::int
+           + (select count(*)
+                from board_total a
+               where a.workspace_id = of_workspace and a.period = of_period and a.starts = of_starts
+                 and a.view = t.view and a.channel_id = '' and a.is_listed and a.points%1$s > 0
+                 and a.points%1$s > t.points%1$s and a.points%1$s < 1 << (board_rung_of(t.points%1$s) + 1))::int,
+         exists (select 1
+                   from board_total a
+                  where a.workspace_id = of_workspace and a.period = of_period and a.starts = of_starts
+                    and a.view = t.view and a.channel_id = '' and a.is_listed and a.points%1$s > 0
+                    and a.points%1$s = t.points%1$s and a.member_id <> t.member_id),
+         t.member_id, coalesce(m.name, t.member_id), t.points%1$s, t.others%1$s, %2$s, %3$s
+    from board_total t
+    left join member m on m.workspace_id = t.workspace_id and m.member_id = t.member_id
+   where %5$s and t.member_id = asker and t.view = any (views)
+  union all
+  select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
+         r.is_listed, null, null, null, null, null, null
+    from board_rung r
+   where r.workspace_id = of_workspace and r.period = of_period and r.starts in (of_starts, starts_before)
+     and r.view in ('received', 'given') and r.slice = %4$L
+   group by r.view, r.starts, r.is_listed$sql$,
+        coalesce('_' || nullif(slice, ''), ''), small, big, slice, in_whole) || asker;
+
+      execute format($sql$
+create function board%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
+    asker text) %5$s
+  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+    from unnest(views) as v (view)
+   cross join lateral (
+     select row_number() over
+              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id)::int
+              as line,
+            rank() over (order by f.points desc)::int as place,
+            count(*) over (order by f.points desc) > rank() over (order by f.points desc) as shared,
+            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+       from (select t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big
+               from board_total t
+              where %4$s and t.view = v.view
+              order by t.points%1$s desc, t.others%1$s desc
+              fetch first 11 rows with ties) as f
+       left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
+   ) as l
+   where l.line <= 10
+$sql$, coalesce('_' || nullif(slice, ''), ''), small, big, in_whole, columns) || rest;
+
+      execute format($sql$
+create function board_page%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
+    asker text, last_line integer) %5$s$sql$ || page,
+        coalesce('_' || nullif(slice, ''), ''), small, big, in_whole, columns) || rest;
+
+      execute format($sql$
+create function board_among%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
+    asker text, last_line integer, in_channel text, of_group text) %4$s
+  with total as materialized (
+    select t.view, t.starts, t.is_listed, t.member_id, t.points%1$s as points, t.others%1$s as others,
+           %2$s as small, %3$s as big
+      from board_total t
+     where of_group = '' and t.channel_id <> ''
+       and t.workspace_id = of_workspace and t.channel_id = in_channel and t.period = of_period
+       and t.starts in (of_starts, starts_before) and t.points%1$s > 0
+    union all
+    select t.view, t.starts, t.is_listed, t.member_id, t.points%1$s, t.others%1$s, %2$s, %3$s
+      from user_group_member g
+      join board_total t on t.workspace_id = g.workspace_id and t.member_id = g.member_id
+     where g.workspace_id = of_workspace and g.group_id = of_group
+       and t.workspace_id = of_workspace and t.channel_id = in_channel and t.period = of_period
+       and t.starts in (of_starts, starts_before) and t.view in ('received', 'given') and t.points%1$s > 0
+  ), ranked as materialized (
+    select t.view, t.member_id, t.points, t.others, t.small, t.big,
+           rank() over as_many as place, count(*) over as_many > rank() over as_many as shared,
+           rank() over tied as tied_from, count(*) over tied as tied_to
+      from total t
+     where t.starts = of_starts and t.is_listed and t.view = any (views)
+    window as_many as (partition by t.view order by t.points desc),
+           tied as (partition by t.view order by t.points desc, t.others desc)
+  ), named as (
+    select r.view, r.member_id, coalesce(m.name, r.member_id) as shown, r.points, r.others, r.small, r.big,
+           r.place::int as place, r.shared,
+           (r.tied_from - 1 + row_number() over
+             (partition by r.view, r.points, r.others
+              order by lower(coalesce(m.name, r.member_id)), m.name, r.member_id))::int as line
+      from ranked r
+      left join member m on m.workspace_id = of_workspace and m.member_id = r.member_id
+     where r.tied_from <= last_line and r.tied_to >= last_line - 9
+        or (r.view, r.points, r.others) in (select o.view, o.points, o.others from ranked o where o.member_id = asker)
+  )
+  select 'place', r.view, r.line, r.place, r.shared, r.member_id, r.shown, r.points, r.others, r.small, r.big
+    from named r
+   where r.line between last_line - 9 and last_line
+  union all
+  select 'own', r.view, r.line, r.place, r.shared, r.member_id, r.shown, r.points, r.others, r.small, r.big
+    from named r
+   where r.member_id = asker
+  union all
+  select case t.starts when of_starts then 'people' else 'people before' end, t.view, null, count(*)::int,
+         t.is_listed, null, null, null, null, null, null
+    from total t
+   group by t.view, t.starts, t.is_listed
+$sql$, coalesce('_' || nullif(slice, ''), ''), small, big, columns) || asker;
+
+      if slice = '' then
+        execute format($sql$
+create function board_in_channel(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
+    asker text, last_line integer, in_channel text) %5$s$sql$ || page || $sql$
+  union all
+  select 'own', t.view, null,
+         1 + (select count(*)
+                from board_total a
+               where a.workspace_id = of_workspace and a.channel_id = in_channel and a.channel_id <> ''
+                 and a.period = of_period and a.starts = of_starts and a.view = t.view and a.is_listed
+                 and a.points > t.points)::int,
+         exists (select 1
+                   from board_total a
+                  where a.workspace_id = of_workspace and a.channel_id = in_channel and a.channel_id <> ''
+                    and a.period = of_period and a.starts = of_starts and a.view = t.view and a.is_listed
+                    and a.points = t.points and a.member_id <> t.member_id),
+         t.member_id, coalesce(m.name, t.member_id), t.points, t.others, %2$s, %3$s
+    from board_total t
+    left join member m on m.workspace_id = t.workspace_id and m.member_id = t.member_id
+   where %4$s and t.member_id = asker and t.view = any (views)
+  union all
+  select case t.starts when of_starts then 'people' else 'people before' end, t.view, null, count(*)::int,
+         t.is_listed, null, null, null, null, null, null
+    from board_total t
+   where t.workspace_id = of_workspace and t.channel_id = in_channel and t.channel_id <> ''
+     and t.period = of_period and t.starts in (of_starts, starts_before) and t.view in ('received', 'given')
+     and t.points > 0
+   group by t.view, t.starts, t.is_listed
+$sql$, '', small, big,
+          't.workspace_id = of_workspace and t.channel_id = in_channel and t.channel_id <> ''''
+        and t.period = of_period and t.starts = of_starts and t.is_listed and t.points > 0', columns) || asker;
+      end if;
+    end loop;
+  end loop;
+end $$;
