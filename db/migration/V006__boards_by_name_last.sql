@@ -97,26 +97,24 @@ begin
       in_whole := format(whole, coalesce('_' || nullif(slice, ''), ''));
       rest := format($sql$
   union all
-  select 'own', t.view, null,
+  select 'own', o.view, null,
          1 + coalesce((select sum(r.people)
                          from board_rung r
                         where r.workspace_id = of_workspace and r.period = of_period and r.starts = of_starts
-                          and r.view = t.view and r.slice = %4$L and r.is_listed
-                          and r.rung > board_rung_of(t.points%1$s)), 0)::int
+                          and r.view = o.view and r.slice = %4$L and r.is_listed and r.rung > o.rung), 0)::int
            + (select count(*)
-                from board_total a
-               where a.workspace_id = of_workspace and a.period = of_period and a.starts = of_starts
-                 and a.view = t.view and a.channel_id = '' and a.is_listed and a.points%1$s > 0
-                 and a.points%1$s > t.points%1$s and a.points%1$s < 1 << (board_rung_of(t.points%1$s) + 1))::int,
+                from board_total t
+               where %5$s and t.view = o.view and t.points%1$s > o.points and t.points%1$s < o.next)::int,
          exists (select 1
-                   from board_total a
-                  where a.workspace_id = of_workspace and a.period = of_period and a.starts = of_starts
-                    and a.view = t.view and a.channel_id = '' and a.is_listed and a.points%1$s > 0
-                    and a.points%1$s = t.points%1$s and a.member_id <> t.member_id),
-         t.member_id, coalesce(m.name, t.member_id), t.points%1$s, t.others%1$s, %2$s, %3$s
-    from board_total t
-    left join member m on m.workspace_id = t.workspace_id and m.member_id = t.member_id
-   where %5$s and t.member_id = asker and t.view = any (views)
+                   from board_total t
+                  where %5$s and t.view = o.view and t.points%1$s = o.points and t.member_id <> o.member_id),
+         o.member_id, coalesce(m.name, o.member_id), o.points, o.others, o.small, o.big
+    from (select t.view, t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big,
+                 board_rung_of(t.points%1$s) as rung, board_rung_end(t.points%1$s) as next
+            from board_total t
+           where %5$s and t.member_id = asker and t.view = any (views)
+          offset 0) as o -- so that a rung is worked out once, not for each row that it is compared with
+    left join member m on m.workspace_id = of_workspace and m.member_id = o.member_id
   union all
   select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
          r.is_listed, null, null, null, null, null, null
@@ -165,11 +163,14 @@ create function board_among%1$s(of_workspace text, of_period text, of_starts dat
        and t.starts in (of_starts, starts_before) and t.points%1$s > 0
     union all
     select t.view, t.starts, t.is_listed, t.member_id, t.points%1$s, t.others%1$s, %2$s, %3$s
-      from user_group_member g
-      join board_total t on t.workspace_id = g.workspace_id and t.member_id = g.member_id
-     where g.workspace_id = of_workspace and g.group_id = of_group
+      from board_total t
+     where of_group <> ''
        and t.workspace_id = of_workspace and t.channel_id = in_channel and t.period = of_period
-       and t.starts in (of_starts, starts_before) and t.view in ('received', 'given') and t.points%1$s > 0
+       and t.starts in (of_starts, starts_before) and t.points%1$s > 0
+       -- As an array, since the index is then gone through once, in order, not searched for each of them.
+       and t.member_id = any (array(select g.member_id
+                                      from user_group_member g
+                                     where g.workspace_id = of_workspace and g.group_id = of_group))
   ), ranked as materialized (
     select t.view, t.member_id, t.points, t.others, t.small, t.big,
            rank() over as_many as place, count(*) over as_many > rank() over as_many as shared,

@@ -167,7 +167,7 @@ final class Cluster {
     synchronous_commit = on
     full_page_writes = on
 
-    shared_buffers = 64MB
+    shared_buffers = 128MB
     max_wal_size = 256MB
     timezone = 'UTC'
     log_timezone = 'UTC'

@@ -6,6 +6,7 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
@@ -26,6 +27,8 @@ public final class LeaderboardService {
   /** How old the number of people who can take part may become: few come and go in a minute. */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
+  private static final int MANY_CROWDS = 10_000;
+
   /** Entries on one board that are still read in no time. */
   private static final int MANY_ENTRIES = 64;
 
@@ -37,7 +40,7 @@ public final class LeaderboardService {
   private final NumbersStore tallies = new NumbersStore();
   private final RungStore rungs = new RungStore();
   private final ToldBoardStore told = new ToldBoardStore();
-  private final LoadingCache<WorkspaceId, Integer> participants;
+  private final LoadingCache<Crowd, Integer> participants;
 
   public LeaderboardService(Database database, Directory directory, InstantSource clock) {
     this.database = database;
@@ -47,8 +50,12 @@ public final class LeaderboardService {
         Caffeine.newBuilder()
             .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
             .expireAfterWrite(FRESH)
-            .build(workspace -> participants(workspace, Optional.empty()));
+            .maximumSize(MANY_CROWDS)
+            .build(this::count);
   }
+
+  /** All people of a workspace, or those of one of its groups. */
+  private record Crowd(WorkspaceId workspace, Optional<GroupId> group) {}
 
   /**
    * The board that somebody asks for.
@@ -143,18 +150,14 @@ public final class LeaderboardService {
   }
 
   private OptionalInt participants(WorkspaceId workspace, BoardQuery query) {
-    if (query.channel().isPresent()) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(
-        query.group().isPresent()
-            ? participants(workspace, query.group())
-            : participants.get(workspace));
+    return query.channel().isPresent()
+        ? OptionalInt.empty()
+        : OptionalInt.of(participants.get(new Crowd(workspace, query.group())));
   }
 
-  private int participants(WorkspaceId workspace, Optional<GroupId> group) {
-    return database.query(
-        dsl -> people.count(dsl, workspace, directory.workspace(workspace).settings(), group));
+  private int count(Crowd crowd) {
+    Settings settings = directory.workspace(crowd.workspace()).settings();
+    return database.query(dsl -> people.count(dsl, crowd.workspace(), settings, crowd.group()));
   }
 
   private LocalDate today(WorkspaceId workspace) {

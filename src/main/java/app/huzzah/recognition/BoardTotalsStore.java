@@ -102,7 +102,7 @@ final class BoardTotalsStore {
                 .DSL
                 .select(moves.fields())
                 .from(moves, after)
-                .orderBy(moves.MEMBER_ID, moves.CHANNEL_ID, moves.PERIOD, moves.STARTS, moves.VIEW))
+                .orderBy(moves.CHANNEL_ID, moves.PERIOD, moves.STARTS, moves.MEMBER_ID, moves.VIEW))
         .onConflict(BOARD_TOTAL.getPrimaryKey().getFields())
         .doUpdate()
         .set(sums());

@@ -38,12 +38,12 @@ final class Report {
     text.append(" | aggregate ÷ it | wanted | median ms | 99th ms | aggregate ms |\n");
     text.append("| --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
     for (Result result : size.results()) {
-      double selects = result.median() / size.selectMedian();
-      OptionalDouble before = medianOf(result.what().name(), smallest);
+      double selects = result.selects();
+      OptionalDouble before = selectsOf(result.what().name(), smallest);
       OptionalDouble growth =
           size.equals(smallest) || before.isEmpty()
               ? OptionalDouble.empty()
-              : OptionalDouble.of(result.median() / before.getAsDouble());
+              : OptionalDouble.of(selects / before.getAsDouble());
       OptionalDouble gain =
           result.aggregate().isPresent()
               ? OptionalDouble.of(result.aggregate().get() / result.median())
@@ -90,10 +90,10 @@ final class Report {
     return missed.isEmpty() ? "holds" : "**" + String.join(", ", missed) + "**";
   }
 
-  private static OptionalDouble medianOf(String name, SizeReport size) {
+  private static OptionalDouble selectsOf(String name, SizeReport size) {
     return size.results().stream()
         .filter(result -> result.what().name().equals(name))
-        .mapToDouble(Result::median)
+        .mapToDouble(Result::selects)
         .findFirst();
   }
 

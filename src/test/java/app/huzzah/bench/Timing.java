@@ -30,6 +30,10 @@ final class Timing {
     }
   }
 
+  void add(Timing other) {
+    histogram.add(other.histogram);
+  }
+
   long count() {
     return histogram.getTotalCount();
   }
