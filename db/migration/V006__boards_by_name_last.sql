@@ -16,7 +16,7 @@ begin
 end $$;
 
 -- A board, read at one moment by one function. What the rows are: 'place', the lines of the page, of each side;
--- 'own', the asker's, wherever it is; 'people' and 'people before', how many have points in this span and in the
+-- 'own', the asker's, wherever it is (it has no line); 'people' and 'people before', how many have points in this span and in the
 -- one that starts_before begins, listed or not (shared); 'asker', whether boards show them (shared). The page is the
 -- one that ends with last_line.
 --   board, board_small, board_effort_big …: the first page of the whole workspace, in the index's order as far as
@@ -24,7 +24,7 @@ end $$;
 --   board_page, board_page_small …: later pages of it. Where the page begins is found in the index alone.
 --   board_in_channel: any page of a channel, in its index's order.
 --   board_among, board_among_small …: of a group, or what is counted of a channel in part. So few people that all
---     their totals are read and ranked; a group's are those of in_channel, or of the whole workspace where that is ''.
+--     their totals are read; a group's are those of in_channel, or of the whole workspace where that is ''.
 do $$
 declare
   columns constant text := $sql$
@@ -171,32 +171,37 @@ create function board_among%1$s(of_workspace text, of_period text, of_starts dat
        and t.member_id = any (array(select g.member_id
                                       from user_group_member g
                                      where g.workspace_id = of_workspace and g.group_id = of_group))
-  ), ranked as materialized (
-    select t.view, t.member_id, t.points, t.others, t.small, t.big,
-           rank() over as_many as place, count(*) over as_many > rank() over as_many as shared,
-           rank() over tied as tied_from, count(*) over tied as tied_to
-      from total t
-     where t.starts = of_starts and t.is_listed and t.view = any (views)
-    window as_many as (partition by t.view order by t.points desc),
-           tied as (partition by t.view order by t.points desc, t.others desc)
-  ), named as (
-    select r.view, r.member_id, coalesce(m.name, r.member_id) as shown, r.points, r.others, r.small, r.big,
-           r.place::int as place, r.shared,
-           (r.tied_from - 1 + row_number() over
-             (partition by r.view, r.points, r.others
-              order by lower(coalesce(m.name, r.member_id)), m.name, r.member_id))::int as line
-      from ranked r
-      left join member m on m.workspace_id = of_workspace and m.member_id = r.member_id
-     where r.tied_from <= last_line and r.tied_to >= last_line - 9
-        or (r.view, r.points, r.others) in (select o.view, o.points, o.others from ranked o where o.member_id = asker)
   )
-  select 'place', r.view, r.line, r.place, r.shared, r.member_id, r.shown, r.points, r.others, r.small, r.big
-    from named r
-   where r.line between last_line - 9 and last_line
+  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+    from unnest(views) as v (view)
+   cross join lateral (
+     select row_number() over
+              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id)::int
+              as line,
+            rank() over (order by f.points desc)::int as place,
+            count(*) over (order by f.points desc) > rank() over (order by f.points desc) as shared,
+            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+       from (select *
+               from total t
+              where t.starts = of_starts and t.is_listed and t.view = v.view
+              order by t.points desc, t.others desc
+              fetch first (last_line + 1) rows with ties) as f
+       left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
+   ) as l
+   where l.line between last_line - 9 and last_line
   union all
-  select 'own', r.view, r.line, r.place, r.shared, r.member_id, r.shown, r.points, r.others, r.small, r.big
-    from named r
-   where r.member_id = asker
+  select 'own', o.view, null,
+         1 + (select count(*)
+                from total t
+               where t.starts = of_starts and t.is_listed and t.view = o.view and t.points > o.points)::int,
+         exists (select 1
+                   from total t
+                  where t.starts = of_starts and t.is_listed and t.view = o.view and t.points = o.points
+                    and t.member_id <> o.member_id),
+         o.member_id, coalesce(m.name, o.member_id), o.points, o.others, o.small, o.big
+    from total o
+    left join member m on m.workspace_id = of_workspace and m.member_id = o.member_id
+   where o.starts = of_starts and o.is_listed and o.member_id = asker and o.view = any (views)
   union all
   select case t.starts when of_starts then 'people' else 'people before' end, t.view, null, count(*)::int,
          t.is_listed, null, null, null, null, null, null

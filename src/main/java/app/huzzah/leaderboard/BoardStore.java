@@ -1,14 +1,17 @@
 package app.huzzah.leaderboard;
 
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
+import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
 import static app.huzzah.leaderboard.BoardColumnsStore.LINE;
 import static app.huzzah.leaderboard.BoardColumnsStore.WHO;
 import static app.huzzah.leaderboard.BoardColumnsStore.word;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import app.huzzah.leaderboard.BoardReading.Side;
+import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.Comparator;
@@ -60,13 +63,11 @@ final class BoardStore {
     return rows(dsl, workspace, query, span, asker).stream()
         .filter(row -> row.is("own"))
         .findFirst()
-        .map(row ->
-            Optional.ofNullable(row.line())
-                .orElseGet(() -> lineAmongTied(dsl, workspace, query, span, row.toPlace())));
+        .map(row -> line(dsl, workspace, query, span, row.toPlace()));
   }
 
   /** Behind those with more points, and those with as many who come before. */
-  private static int lineAmongTied(
+  private static int line(
       DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, Place own) {
     if (!own.shared()) {
       return own.rank();
@@ -84,6 +85,7 @@ final class BoardStore {
             .from(BOARD_TOTAL)
             .where(BOARD_TOTAL.WORKSPACE_ID.eq(workspace.value()))
             .and(channel)
+            .and(query.group().map(id -> isIn(workspace, id)).orElse(noCondition()))
             .and(BOARD_TOTAL.PERIOD.eq(word(span.period())))
             .and(BOARD_TOTAL.STARTS.eq(span.from()))
             .and(BOARD_TOTAL.VIEW.eq(word(query.views().getFirst())))
@@ -96,5 +98,13 @@ final class BoardStore {
         .fetchOptional(LINE)
         .map(line -> own.rank() - 1 + line)
         .orElse(own.rank());
+  }
+
+  private static Condition isIn(WorkspaceId workspace, GroupId group) {
+    return BOARD_TOTAL.MEMBER_ID.in(
+        select(USER_GROUP_MEMBER.MEMBER_ID)
+            .from(USER_GROUP_MEMBER)
+            .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
+            .and(USER_GROUP_MEMBER.GROUP_ID.eq(group.value())));
   }
 }

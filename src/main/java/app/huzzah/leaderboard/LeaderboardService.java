@@ -29,7 +29,7 @@ public final class LeaderboardService {
 
   private static final int MANY_CROWDS = 10_000;
 
-  /** Entries on one board that are still read in no time. */
+  /** Entries that one board may have too many: so few more are read in no time. */
   private static final int MANY_ENTRIES = 64;
 
   private final Database database;

@@ -2,6 +2,7 @@ package app.huzzah.leaderboard;
 
 import static app.huzzah.db.schema.Tables.BOARD_RUNG;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
@@ -38,10 +39,10 @@ final class RungStore {
       RUNG.stream().<Field<?>>map(one -> field(one.getUnqualifiedName())).toList();
 
   /**
-   * Puts the entries of each rung together, for boards that have many. Entries that are added
-   * meanwhile stay beside; whoever reads sees either all of the old ones or the new one.
+   * Puts the entries of each rung together, for boards that have many more than rungs. Entries that
+   * are added meanwhile stay beside; whoever reads sees either all of the old ones or the new one.
    *
-   * @param many entries that a board may have before it is worth it
+   * @param many entries that a board may have too many before it is worth it
    * @return how many entries there are less
    */
   int putTogether(DSLContext dsl, int many) {
@@ -55,7 +56,12 @@ final class RungStore {
                                 select(BOARD)
                                     .from(BOARD_RUNG)
                                     .groupBy(BOARD)
-                                    .having(count().gt(many))))
+                                    .having(
+                                        count()
+                                            .minus(
+                                                countDistinct(
+                                                    BOARD_RUNG.IS_LISTED, BOARD_RUNG.RUNG))
+                                            .gt(many))))
                     .returning());
     Field<Integer> people = sum(field(name("people"), Integer.class)).cast(Integer.class);
     var put =

@@ -299,10 +299,10 @@ class VerificationTest {
     List<VerificationDifference> found = Verification.differences(team.database());
     assertThat(found)
         .containsExactly(
-            new VerificationDifference.OnRung(team.id(), "received week 2026-11-23 big 2 t", 3, 1));
+            new VerificationDifference.OnRung(team.id(), "received week 2026-11-23 big 9 t", 3, 1));
     assertThat(found.getFirst().sentence())
         .isEqualTo(
-            "Workspace T1, people on a board (received week 2026-11-23 big 2 t): 3 stored, 1 by the"
+            "Workspace T1, people on a board (received week 2026-11-23 big 9 t): 3 stored, 1 by the"
                 + " board's sums.");
   }
 
