@@ -103,7 +103,11 @@ public final class Story {
       }
       slack.workspace().messages().forgetPrivateOnes();
     } finally {
-      clock.release();
+      // Left in the middle, its time stays, until the app is stopped: what the app says meanwhile
+      // would else be later than all that is still to be told.
+      if (!Thread.currentThread().isInterrupted()) {
+        clock.release();
+      }
     }
   }
 
