@@ -8,8 +8,10 @@ import app.huzzah.leaderboard.LeaderboardService;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,10 +78,25 @@ public final class ScheduledJobs implements AutoCloseable {
             .execute((instance, context) ->
                 LOG.debug("{} entries of boards put together", boards.tidy()));
     this.scheduler =
-        configured(Scheduler.create(database.dataSource(), List.of(ring)))
+        configured(new SteadilyPolling(database.dataSource(), List.of(ring)))
             .pollingInterval(pollingInterval)
             .clock(clock::instant)
             .build();
+  }
+
+  /**
+   * Looks at the table at its interval, whatever the clock does meanwhile: one that was put back by
+   * an hour, or that stands still, would else keep the scheduler waiting as long.
+   */
+  private static final class SteadilyPolling extends SchedulerBuilder {
+    SteadilyPolling(DataSource database, List<Task<?>> tasks) {
+      super(database, tasks);
+    }
+
+    @Override
+    protected Waiter buildWaiter() {
+      return new Waiter(poolingInterval, () -> Instant.EPOCH.plusNanos(System.nanoTime()));
+    }
   }
 
   /** The settings that a scheduler driven by hand has to share with the real one. */

@@ -254,6 +254,24 @@ class ScheduledJobsTest {
         });
   }
 
+  @Test
+  void aClockThatIsPutBackHoldsUpNothing() {
+    TestWorkspace team = workspace(BERLIN);
+    clock.set(local("2026-11-25T12:00", BERLIN));
+    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    clock.set(local("2026-11-27T16:00", BERLIN));
+
+    try (ScheduledJobs running = jobs.getFirst()) {
+      running.start();
+      await().until(() -> announced.size() == 1);
+      clock.set(local("2026-11-25T12:00", BERLIN));
+      DigestSchedule thursday = new DigestSchedule(DayOfWeek.THURSDAY, LocalTime.of(9, 0));
+      digests.turnOn(team.id(), channelOf(thursday), thursday, LEA);
+      clock.set(local("2026-11-26T09:00", BERLIN));
+      await().until(() -> announced.size() == 2);
+    }
+  }
+
   private void bothRun() throws InterruptedException, ExecutionException {
     List<Callable<Boolean>> runs =
         instances.stream()
