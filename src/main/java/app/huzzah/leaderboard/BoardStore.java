@@ -41,13 +41,11 @@ final class BoardStore {
 
   private static List<BoardRow> rows(
       DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, MemberId asker) {
-    return dsl.selectFrom(BoardFunctionStore.of(workspace, query, span, asker))
-        .fetch(BoardStore::row);
+    return BoardFunctionStore.of(dsl, workspace, query, span, asker).fetch(BoardStore::row);
   }
 
   /**
-   * Read by position, since the functions of all slices give the same columns, and jOOQ takes
-   * longer to find those by name than the server takes to run the function.
+   * Read by position: finding each column by its name would take longer than running the function.
    */
   private static BoardRow row(Record row) {
     String view = (String) row.get(1);
