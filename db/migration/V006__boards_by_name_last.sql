@@ -16,11 +16,12 @@ begin
 end $$;
 
 -- A board, read at one moment by one function. What the rows are: 'place', the lines of the page, of each side;
--- 'own', the asker's, wherever it is (it has no line); 'people' and 'people before', how many have points in this span and in the
--- one that starts_before begins, listed or not (shared); 'asker', whether boards show them (shared). The page is the
--- one that ends with last_line.
+-- 'own', the asker's, wherever it is (it has no line); 'people' and 'people before', how many have points in this
+-- span and in the one that starts_before begins, listed or not (shared); 'asker', whether boards show them (shared).
+-- The page is the one that ends with last_line.
 --   board, board_small, board_effort_big …: the first page of the whole workspace, in the index's order as far as
---     that goes, then by name; the people above the asker are counted by rungs.
+--     that goes, then by name, with the line after it. Lines and places follow from the order of the rows: to number
+--     them took the server as long as to find them. The people above the asker are counted by rungs.
 --   board_page, board_page_small …: later pages of it. Where the page begins is found in the index alone.
 --   board_in_channel: any page of a channel, in its index's order.
 --   board_among, board_among_small …: of a group, or what is counted of a channel in part. So few people that all
@@ -36,6 +37,14 @@ begin atomic$sql$;
   union all
   select 'asker', null, null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
 end$sql$;
+  -- The asker's total; materialized, so that a rung is worked out once, not for each row that it is compared with.
+  own constant text := $sql$
+  with own as materialized (
+    select t.view, t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big,
+           board_rung_of(t.points%1$s) as rung, board_rung_end(t.points%1$s) as next
+      from board_total t
+     where %4$s and t.member_id = asker and t.view = any (views)
+  )$sql$;
   -- The lines from the first of a page on: %1$s is the slice, %2$s and %3$s the small and the big ones, %4$s which
   -- totals stand on the board.
   page constant text := $sql$
@@ -100,8 +109,9 @@ begin
   select 'own', o.view, null,
          1 + coalesce((select sum(r.people)
                          from board_rung r
-                        where r.workspace_id = of_workspace and r.period = of_period and r.starts = of_starts
-                          and r.view = o.view and r.slice = %4$L and r.is_listed and r.rung > o.rung), 0)::int
+                        where r.workspace_id = of_workspace and r.channel_id = '' and r.period = of_period
+                          and r.starts = of_starts and r.view = o.view and r.slice = %4$L and r.is_listed
+                          and r.rung > o.rung), 0)::int
            + (select count(*)
                 from board_total t
                where %5$s and t.view = o.view and t.points%1$s > o.points and t.points%1$s < o.next)::int,
@@ -109,46 +119,43 @@ begin
                    from board_total t
                   where %5$s and t.view = o.view and t.points%1$s = o.points and t.member_id <> o.member_id),
          o.member_id, coalesce(m.name, o.member_id), o.points, o.others, o.small, o.big
-    from (select t.view, t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big,
-                 board_rung_of(t.points%1$s) as rung, board_rung_end(t.points%1$s) as next
-            from board_total t
-           where %5$s and t.member_id = asker and t.view = any (views)
-          offset 0) as o -- so that a rung is worked out once, not for each row that it is compared with
+    from own o
     left join member m on m.workspace_id = of_workspace and m.member_id = o.member_id
   union all
   select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
          r.is_listed, null, null, null, null, null, null
     from board_rung r
-   where r.workspace_id = of_workspace and r.period = of_period and r.starts in (of_starts, starts_before)
-     and r.view in ('received', 'given') and r.slice = %4$L
-   group by r.view, r.starts, r.is_listed$sql$,
-        coalesce('_' || nullif(slice, ''), ''), small, big, slice, in_whole) || asker;
+   where r.workspace_id = of_workspace and r.channel_id = '' and r.period = of_period
+     and r.starts in (of_starts, starts_before) and r.view in ('received', 'given') and r.slice = %4$L
+     and r.is_listed in (true, false) and r.rung = 0
+   group by r.view, r.starts, r.is_listed
+  union all
+  select 'asker', null, null, null, exists (select 1 from own) or is_listed(of_workspace, asker),
+         null, null, null, null, null, null;
+end$sql$,
+        coalesce('_' || nullif(slice, ''), ''), small, big, slice, in_whole);
 
       execute format($sql$
 create function board%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
-    asker text) %5$s
-  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+    asker text) %5$s$sql$ || own || $sql$
+  select 'place', v.view, null::int, null::int, false, l.member_id, l.shown, l.points, l.others, l.small, l.big
     from unnest(views) as v (view)
    cross join lateral (
-     select row_number() over
-              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id)::int
-              as line,
-            rank() over (order by f.points desc)::int as place,
-            count(*) over (order by f.points desc) > rank() over (order by f.points desc) as shared,
-            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+     select f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
        from (select t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big
                from board_total t
               where %4$s and t.view = v.view
               order by t.points%1$s desc, t.others%1$s desc
               fetch first 11 rows with ties) as f
        left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
+      order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id
+      limit 11
    ) as l
-   where l.line <= 10
 $sql$, coalesce('_' || nullif(slice, ''), ''), small, big, in_whole, columns) || rest;
 
       execute format($sql$
 create function board_page%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
-    asker text, last_line integer) %5$s$sql$ || page,
+    asker text, last_line integer) %5$s$sql$ || own || page,
         coalesce('_' || nullif(slice, ''), ''), small, big, in_whole, columns) || rest;
 
       execute format($sql$
@@ -230,13 +237,13 @@ create function board_in_channel(of_workspace text, of_period text, of_starts da
     left join member m on m.workspace_id = t.workspace_id and m.member_id = t.member_id
    where %4$s and t.member_id = asker and t.view = any (views)
   union all
-  select case t.starts when of_starts then 'people' else 'people before' end, t.view, null, count(*)::int,
-         t.is_listed, null, null, null, null, null, null
-    from board_total t
-   where t.workspace_id = of_workspace and t.channel_id = in_channel and t.channel_id <> ''
-     and t.period = of_period and t.starts in (of_starts, starts_before) and t.view in ('received', 'given')
-     and t.points > 0
-   group by t.view, t.starts, t.is_listed
+  select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
+         r.is_listed, null, null, null, null, null, null
+    from board_rung r
+   where r.workspace_id = of_workspace and r.channel_id = in_channel and r.period = of_period
+     and r.starts in (of_starts, starts_before) and r.view in ('received', 'given') and r.slice = ''
+     and r.is_listed in (true, false) and r.rung = 0
+   group by r.view, r.starts, r.is_listed
 $sql$, '', small, big,
           't.workspace_id = of_workspace and t.channel_id = in_channel and t.channel_id <> ''''
         and t.period = of_period and t.starts = of_starts and t.is_listed and t.points > 0', columns) || asker;

@@ -143,22 +143,32 @@ final class SumSql {
    */
   static final String RUNGS =
       """
-      insert into board_rung (workspace_id, period, starts, view, slice, is_listed, rung, people)
-      select ?, period, starts, case when is_given then 'given' else 'received' end,
+      insert into board_rung
+             (workspace_id, channel_id, period, starts, view, slice, is_listed, rung, people)
+      with counted as (
+        select t.period, t.starts, t.view = 'given' as is_given, s.slice, t.is_listed, s.points,
+               count(*) as people
+          from board_total t
+         cross join lateral (values
+           (1, t.points), (2, t.points_small), (3, t.points_big),
+           (4, t.points_effort), (5, t.points_effort_small), (6, t.points_effort_big),
+           (7, t.points_win), (8, t.points_win_small), (9, t.points_win_big),
+           (10, t.points_lesson), (11, t.points_lesson_small),
+           (12, t.points_lesson_big)) as s (slice, points)
+         where t.workspace_id = ? and t.channel_id = '' and s.points > 0
+         group by 1, 2, 3, 4, 5, 6
+      )
+      select ?, '', period, starts, case when is_given then 'given' else 'received' end,
              (array['', 'small', 'big', 'effort', 'effort_small', 'effort_big', 'win', 'win_small',
                     'win_big', 'lesson', 'lesson_small', 'lesson_big'])[slice],
-             is_listed, board_rung_of(points), sum(people)
-        from (select t.period, t.starts, t.view = 'given' as is_given, s.slice, t.is_listed, s.points,
-                     count(*) as people
-                from board_total t
-               cross join lateral (values
-                 (1, t.points), (2, t.points_small), (3, t.points_big),
-                 (4, t.points_effort), (5, t.points_effort_small), (6, t.points_effort_big),
-                 (7, t.points_win), (8, t.points_win_small), (9, t.points_win_big),
-                 (10, t.points_lesson), (11, t.points_lesson_small),
-                 (12, t.points_lesson_big)) as s (slice, points)
-               where t.workspace_id = ? and t.channel_id = '' and s.points > 0
-               group by 1, 2, 3, 4, 5, 6) as counted
-       group by 1, 2, 3, 4, 5, 6, 7
+             is_listed, r.rung, sum(people)
+        from counted
+       cross join lateral (values (0::smallint), (board_rung_of(points))) as r (rung)
+       group by 3, 4, 5, 6, 7, 8
+      union all
+      select workspace_id, channel_id, period, starts, view, '', is_listed, 0, count(*)
+        from board_total
+       where workspace_id = ? and channel_id <> '' and points > 0
+       group by 1, 2, 3, 4, 5, 7
       """;
 }

@@ -136,6 +136,6 @@ final class SumStore {
 
   /** How many people have how much, for places far down; once all totals stand. */
   void countRungs(DSLContext tx, String workspace) {
-    tx.execute(SumSql.RUNGS, workspace, workspace);
+    tx.execute(SumSql.RUNGS, workspace, workspace, workspace);
   }
 }

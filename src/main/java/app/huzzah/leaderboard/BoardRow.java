@@ -42,6 +42,15 @@ record BoardRow(
         Objects.requireNonNull(view), is("people before"), shared, Objects.requireNonNull(place));
   }
 
+  boolean isTiedWith(BoardRow other) {
+    return Objects.equals(points, other.points);
+  }
+
+  BoardRow at(int rank, boolean isShared) {
+    return new BoardRow(
+        what, view, line, rank, isShared, member, shown, points, others, small, big);
+  }
+
   Place toPlace() {
     return new Place(
         Objects.requireNonNull(place),

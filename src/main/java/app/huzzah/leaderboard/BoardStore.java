@@ -14,6 +14,7 @@ import app.huzzah.leaderboard.BoardReading.Side;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -64,11 +65,25 @@ final class BoardStore {
   }
 
   private static List<Place> places(List<BoardRow> rows, View view) {
-    return rows.stream()
-        .filter(row -> row.is("place") && row.isOf(view))
-        .sorted(Comparator.comparing(BoardRow::line))
-        .map(BoardRow::toPlace)
-        .toList();
+    List<BoardRow> lines = rows.stream().filter(row -> row.is("place") && row.isOf(view)).toList();
+    return lines.stream().anyMatch(row -> row.line() == null)
+        ? firstPlaces(lines)
+        : lines.stream()
+            .sorted(Comparator.comparing(BoardRow::line))
+            .map(BoardRow::toPlace)
+            .toList();
+  }
+
+  /** The rows of a first page stand in the board's order, and with them the one after it. */
+  private static List<Place> firstPlaces(List<BoardRow> lines) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < Math.min(lines.size(), Board.PLACES); i++) {
+      boolean asBefore = i > 0 && lines.get(i).isTiedWith(lines.get(i - 1));
+      boolean asAfter = i + 1 < lines.size() && lines.get(i).isTiedWith(lines.get(i + 1));
+      int rank = asBefore ? places.getLast().rank() : i + 1;
+      places.add(lines.get(i).at(rank, asBefore || asAfter).toPlace());
+    }
+    return places;
   }
 
   private static Optional<Place> own(List<BoardRow> rows, View view) {

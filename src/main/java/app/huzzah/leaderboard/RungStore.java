@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -20,6 +21,7 @@ final class RungStore {
   private static final List<Field<?>> BOARD =
       List.of(
           BOARD_RUNG.WORKSPACE_ID,
+          BOARD_RUNG.CHANNEL_ID,
           BOARD_RUNG.PERIOD,
           BOARD_RUNG.STARTS,
           BOARD_RUNG.VIEW,
@@ -28,12 +30,16 @@ final class RungStore {
   private static final List<Field<?>> RUNG =
       List.of(
           BOARD_RUNG.WORKSPACE_ID,
+          BOARD_RUNG.CHANNEL_ID,
           BOARD_RUNG.PERIOD,
           BOARD_RUNG.STARTS,
           BOARD_RUNG.VIEW,
           BOARD_RUNG.SLICE,
           BOARD_RUNG.IS_LISTED,
           BOARD_RUNG.RUNG);
+
+  private static final List<Field<?>> ENTRY =
+      Stream.concat(RUNG.stream(), Stream.of(BOARD_RUNG.PEOPLE)).toList();
 
   private static final List<Field<?>> GROUP =
       RUNG.stream().<Field<?>>map(one -> field(one.getUnqualifiedName())).toList();
@@ -68,7 +74,7 @@ final class RungStore {
         name("put")
             .as(
                 insertInto(BOARD_RUNG)
-                    .columns(BOARD_RUNG.fields())
+                    .columns(ENTRY)
                     .select(
                         select(GROUP).select(people).from(gone).groupBy(GROUP).having(people.ne(0)))
                     .returning(BOARD_RUNG.RUNG));

@@ -294,15 +294,17 @@ class VerificationTest {
                 .where(BOARD_RUNG.PERIOD.eq("week"))
                 .and(BOARD_RUNG.VIEW.eq("received"))
                 .and(BOARD_RUNG.SLICE.eq("big"))
+                .and(BOARD_RUNG.RUNG.ne((short) 0))
                 .execute());
 
     List<VerificationDifference> found = Verification.differences(team.database());
     assertThat(found)
         .containsExactly(
-            new VerificationDifference.OnRung(team.id(), "received week 2026-11-23 big 9 t", 3, 1));
+            new VerificationDifference.OnRung(
+                team.id(), "received week 2026-11-23 big 37 t", 3, 1));
     assertThat(found.getFirst().sentence())
         .isEqualTo(
-            "Workspace T1, people on a board (received week 2026-11-23 big 9 t): 3 stored, 1 by the"
+            "Workspace T1, people on a board (received week 2026-11-23 big 37 t): 3 stored, 1 by the"
                 + " board's sums.");
   }
 
