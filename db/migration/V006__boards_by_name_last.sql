@@ -15,13 +15,14 @@ begin
   end loop;
 end $$;
 
--- A board, read at one moment by one function. What the rows are: 'place', the lines of the page, of each side;
--- 'own', the asker's, wherever it is (it has no line); 'people' and 'people before', how many have points in this
--- span and in the one that starts_before begins, listed or not (shared); 'asker', whether boards show them (shared).
--- The page is the one that ends with last_line.
+-- A board, read at one moment by one function. What the rows are: 'place', the lines of the page in their order and
+-- the line after them, of each side, all with the place of the page's first line: the other places, and which are
+-- shared, follow from the rows, and to number them took the server as long as to find them; 'own', the asker's,
+-- wherever it is; 'people' and 'people before', how many have points in this span and in the one that starts_before
+-- begins, listed or not (shared); 'asker', whether boards show them (shared). The page is the one that ends with
+-- last_line.
 --   board, board_small, board_effort_big …: the first page of the whole workspace, in the index's order as far as
---     that goes, then by name, with the line after it. Lines and places follow from the order of the rows: to number
---     them took the server as long as to find them. The people above the asker are counted by rungs.
+--     that goes, then by name; the people above the asker are counted by rungs.
 --   board_page, board_page_small …: later pages of it. Where the page begins is found in the index alone.
 --   board_in_channel: any page of a channel, in its index's order.
 --   board_among, board_among_small …: of a group, or what is counted of a channel in part. So few people that all
@@ -29,13 +30,13 @@ end $$;
 do $$
 declare
   columns constant text := $sql$
-  returns table (what text, view text, line integer, place integer, shared boolean, member_id text, shown text,
+  returns table (what text, view text, place integer, shared boolean, member_id text, shown text,
     points integer, others integer, small integer, big integer)
   language sql stable
 begin atomic$sql$;
   asker constant text := $sql$
   union all
-  select 'asker', null, null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
+  select 'asker', null, null, is_listed(of_workspace, asker), null, null, null, null, null, null;
 end$sql$;
   -- The asker's total; materialized, so that a rung is worked out once, not for each row that it is compared with.
   own constant text := $sql$
@@ -45,10 +46,10 @@ end$sql$;
       from board_total t
      where %4$s and t.member_id = asker and t.view = any (views)
   )$sql$;
-  -- The lines from the first of a page on: %1$s is the slice, %2$s and %3$s the small and the big ones, %4$s which
-  -- totals stand on the board.
+  -- A page and the line after it: %1$s is the slice, %2$s and %3$s the small and the big ones, %4$s which totals
+  -- stand on the board.
   page constant text := $sql$
-  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+  select 'place', v.view, (above.more + 1)::int, false, l.member_id, l.shown, l.points, l.others, l.small, l.big
     from unnest(views) as v (view)
    cross join lateral (
      select t.points%1$s as points, t.others%1$s as others
@@ -58,21 +59,12 @@ end$sql$;
      offset last_line - 10 limit 1
    ) as first
    cross join lateral (
-     select (select count(*) from board_total t
-              where %4$s and t.view = v.view
-                and (t.points%1$s, t.others%1$s) > (first.points, first.others)) as lines,
-            (select count(*) from board_total t
-              where %4$s and t.view = v.view and t.points%1$s > first.points) as more
+     select count(*) as lines, count(*) filter (where t.points%1$s > first.points) as more
+       from board_total t
+      where %4$s and t.view = v.view and (t.points%1$s, t.others%1$s) > (first.points, first.others)
    ) as above
    cross join lateral (
-     select (above.lines + row_number() over
-              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id))::int
-              as line,
-            (case f.points when first.points then above.more + 1
-                           else above.lines + rank() over (order by f.points desc) end)::int as place,
-            count(*) over (order by f.points desc) > rank() over (order by f.points desc)
-              or f.points = first.points and above.lines > above.more as shared,
-            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+     select f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
        from (select t.member_id, t.points%1$s as points, t.others%1$s as others, %2$s as small, %3$s as big
                from board_total t
               where %4$s and t.view = v.view
@@ -80,8 +72,9 @@ end$sql$;
               order by t.points%1$s desc, t.others%1$s desc
               fetch first (last_line + 1 - above.lines) rows with ties) as f
        left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
-   ) as l
-   where l.line between last_line - 9 and last_line$sql$;
+      order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id
+     offset last_line - 10 - above.lines limit 11
+   ) as l$sql$;
   whole constant text := $sql$t.workspace_id = of_workspace and t.period = of_period and t.starts = of_starts
         and t.channel_id = '' and t.is_listed and t.points%1$s > 0$sql$;
   in_whole text;
@@ -106,7 +99,7 @@ begin
       in_whole := format(whole, coalesce('_' || nullif(slice, ''), ''));
       rest := format($sql$
   union all
-  select 'own', o.view, null,
+  select 'own', o.view,
          1 + coalesce((select sum(r.people)
                          from board_rung r
                         where r.workspace_id = of_workspace and r.channel_id = '' and r.period = of_period
@@ -122,7 +115,7 @@ begin
     from own o
     left join member m on m.workspace_id = of_workspace and m.member_id = o.member_id
   union all
-  select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
+  select case r.starts when of_starts then 'people' else 'people before' end, r.view, sum(r.people)::int,
          r.is_listed, null, null, null, null, null, null
     from board_rung r
    where r.workspace_id = of_workspace and r.channel_id = '' and r.period = of_period
@@ -130,7 +123,7 @@ begin
      and r.is_listed in (true, false) and r.rung = 0
    group by r.view, r.starts, r.is_listed
   union all
-  select 'asker', null, null, null, exists (select 1 from own) or is_listed(of_workspace, asker),
+  select 'asker', null, null, exists (select 1 from own) or is_listed(of_workspace, asker),
          null, null, null, null, null, null;
 end$sql$,
         coalesce('_' || nullif(slice, ''), ''), small, big, slice, in_whole);
@@ -138,7 +131,7 @@ end$sql$,
       execute format($sql$
 create function board%1$s(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
     asker text) %5$s$sql$ || own || $sql$
-  select 'place', v.view, null::int, null::int, false, l.member_id, l.shown, l.points, l.others, l.small, l.big
+  select 'place', v.view, 1, false, l.member_id, l.shown, l.points, l.others, l.small, l.big
     from unnest(views) as v (view)
    cross join lateral (
      select f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
@@ -179,25 +172,22 @@ create function board_among%1$s(of_workspace text, of_period text, of_starts dat
                                       from user_group_member g
                                      where g.workspace_id = of_workspace and g.group_id = of_group))
   )
-  select 'place', v.view, l.line, l.place, l.shared, l.member_id, l.shown, l.points, l.others, l.small, l.big
+  select 'place', v.view, l.place, false, l.member_id, l.shown, l.points, l.others, l.small, l.big
     from unnest(views) as v (view)
    cross join lateral (
-     select row_number() over
-              (order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id)::int
-              as line,
-            rank() over (order by f.points desc)::int as place,
-            count(*) over (order by f.points desc) > rank() over (order by f.points desc) as shared,
-            f.member_id, coalesce(m.name, f.member_id) as shown, f.points, f.others, f.small, f.big
+     select rank() over (order by f.points desc)::int as place, f.member_id, coalesce(m.name, f.member_id) as shown,
+            f.points, f.others, f.small, f.big
        from (select *
                from total t
               where t.starts = of_starts and t.is_listed and t.view = v.view
               order by t.points desc, t.others desc
               fetch first (last_line + 1) rows with ties) as f
        left join member m on m.workspace_id = of_workspace and m.member_id = f.member_id
+      order by f.points desc, f.others desc, lower(coalesce(m.name, f.member_id)), m.name, f.member_id
+     offset last_line - 10 limit 11
    ) as l
-   where l.line between last_line - 9 and last_line
   union all
-  select 'own', o.view, null,
+  select 'own', o.view,
          1 + (select count(*)
                 from total t
                where t.starts = of_starts and t.is_listed and t.view = o.view and t.points > o.points)::int,
@@ -210,7 +200,7 @@ create function board_among%1$s(of_workspace text, of_period text, of_starts dat
     left join member m on m.workspace_id = of_workspace and m.member_id = o.member_id
    where o.starts = of_starts and o.is_listed and o.member_id = asker and o.view = any (views)
   union all
-  select case t.starts when of_starts then 'people' else 'people before' end, t.view, null, count(*)::int,
+  select case t.starts when of_starts then 'people' else 'people before' end, t.view, count(*)::int,
          t.is_listed, null, null, null, null, null, null
     from total t
    group by t.view, t.starts, t.is_listed
@@ -221,7 +211,7 @@ $sql$, coalesce('_' || nullif(slice, ''), ''), small, big, columns) || asker;
 create function board_in_channel(of_workspace text, of_period text, of_starts date, starts_before date, views text[],
     asker text, last_line integer, in_channel text) %5$s$sql$ || page || $sql$
   union all
-  select 'own', t.view, null,
+  select 'own', t.view,
          1 + (select count(*)
                 from board_total a
                where a.workspace_id = of_workspace and a.channel_id = in_channel and a.channel_id <> ''
@@ -237,7 +227,7 @@ create function board_in_channel(of_workspace text, of_period text, of_starts da
     left join member m on m.workspace_id = t.workspace_id and m.member_id = t.member_id
    where %4$s and t.member_id = asker and t.view = any (views)
   union all
-  select case r.starts when of_starts then 'people' else 'people before' end, r.view, null, sum(r.people)::int,
+  select case r.starts when of_starts then 'people' else 'people before' end, r.view, sum(r.people)::int,
          r.is_listed, null, null, null, null, null, null
     from board_rung r
    where r.workspace_id = of_workspace and r.channel_id = in_channel and r.period = of_period

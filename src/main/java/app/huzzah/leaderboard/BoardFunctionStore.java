@@ -28,7 +28,6 @@ final class BoardFunctionStore {
       List.of(
           DSL.field("what", SQLDataType.CLOB),
           DSL.field("view", SQLDataType.CLOB),
-          DSL.field("line", SQLDataType.INTEGER),
           DSL.field("place", SQLDataType.INTEGER),
           DSL.field("shared", SQLDataType.BOOLEAN),
           DSL.field("member_id", SQLDataType.CLOB),

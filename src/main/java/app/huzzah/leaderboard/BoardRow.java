@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A row of a board's function: a place, the asker's own, how many people there are, or whether the
  * asker is shown.
  *
- * @param place its rank; of people, how many
- * @param shared whether others have the same rank; of people, whether boards show them
+ * @param place the rank of the asker's own; of a line, that of the page's first; of people, how
+ *     many
+ * @param shared whether others have the asker's rank; of people and of the asker, whether boards
+ *     show them
  */
 record BoardRow(
     String what,
     @Nullable View view,
-    @Nullable Integer line,
     @Nullable Integer place,
     boolean shared,
     @Nullable String member,
@@ -46,15 +47,14 @@ record BoardRow(
     return Objects.equals(points, other.points);
   }
 
-  BoardRow at(int rank, boolean isShared) {
-    return new BoardRow(
-        what, view, line, rank, isShared, member, shown, points, others, small, big);
+  int rank() {
+    return Objects.requireNonNull(place);
   }
 
-  Place toPlace() {
+  Place toPlace(int rank, boolean isShared) {
     return new Place(
-        Objects.requireNonNull(place),
-        shared,
+        rank,
+        isShared,
         new MemberId(Objects.requireNonNull(member)),
         Objects.requireNonNull(shown),
         Objects.requireNonNull(points),

@@ -15,7 +15,6 @@ import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class BoardStore {
     List<BoardRow> rows = rows(dsl, workspace, query, span, asker);
     return new BoardReading(
         query.views().stream()
-            .map(view -> new Side(view, places(rows, view), own(rows, view)))
+            .map(view -> new Side(view, places(rows, view, query.page()), own(rows, view)))
             .toList(),
         rows.stream().filter(BoardRow::isHeadcount).map(BoardRow::headcount).toList(),
         rows.stream().anyMatch(row -> row.is("asker") && row.shared()));
@@ -54,34 +53,32 @@ final class BoardStore {
         (String) Objects.requireNonNull(row.get(0)),
         view == null ? null : BoardColumnsStore.view(view),
         (Integer) row.get(2),
-        (Integer) row.get(3),
-        (Boolean) Objects.requireNonNull(row.get(4)),
+        (Boolean) Objects.requireNonNull(row.get(3)),
+        (String) row.get(4),
         (String) row.get(5),
-        (String) row.get(6),
+        (Integer) row.get(6),
         (Integer) row.get(7),
         (Integer) row.get(8),
-        (Integer) row.get(9),
-        (Integer) row.get(10));
+        (Integer) row.get(9));
   }
 
-  private static List<Place> places(List<BoardRow> rows, View view) {
+  /**
+   * The lines come in their order, with the place of the first one, and with the line after them.
+   */
+  private static List<Place> places(List<BoardRow> rows, View view, int page) {
     List<BoardRow> lines = rows.stream().filter(row -> row.is("place") && row.isOf(view)).toList();
-    return lines.stream().anyMatch(row -> row.line() == null)
-        ? firstPlaces(lines)
-        : lines.stream()
-            .sorted(Comparator.comparing(BoardRow::line))
-            .map(BoardRow::toPlace)
-            .toList();
-  }
-
-  /** The rows of a first page stand in the board's order, and with them the one after it. */
-  private static List<Place> firstPlaces(List<BoardRow> lines) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < Math.min(lines.size(), Board.PLACES); i++) {
-      boolean asBefore = i > 0 && lines.get(i).isTiedWith(lines.get(i - 1));
-      boolean asAfter = i + 1 < lines.size() && lines.get(i).isTiedWith(lines.get(i + 1));
-      int rank = asBefore ? places.getLast().rank() : i + 1;
-      places.add(lines.get(i).at(rank, asBefore || asAfter).toPlace());
+      BoardRow line = lines.get(i);
+      int number = (page - 1) * Board.PLACES + i + 1;
+      boolean asAfter = i + 1 < lines.size() && line.isTiedWith(lines.get(i + 1));
+      int rank = number;
+      if (i == 0) {
+        rank = line.rank();
+      } else if (line.isTiedWith(lines.get(i - 1))) {
+        rank = places.getLast().rank();
+      }
+      places.add(line.toPlace(rank, rank < number || asAfter));
     }
     return places;
   }
@@ -89,7 +86,7 @@ final class BoardStore {
   private static Optional<Place> own(List<BoardRow> rows, View view) {
     return rows.stream()
         .filter(row -> row.is("own") && row.isOf(view))
-        .map(BoardRow::toPlace)
+        .map(row -> row.toPlace(row.rank(), row.shared()))
         .findFirst();
   }
 
@@ -99,7 +96,7 @@ final class BoardStore {
     return rows(dsl, workspace, query, span, asker).stream()
         .filter(row -> row.is("own"))
         .findFirst()
-        .map(row -> line(dsl, workspace, query, span, row.toPlace()));
+        .map(row -> line(dsl, workspace, query, span, row.toPlace(row.rank(), row.shared())));
   }
 
   /** Behind those with more points, and those with as many who come before. */
