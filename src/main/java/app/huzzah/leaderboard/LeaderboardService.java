@@ -24,7 +24,7 @@ import org.jooq.DSLContext;
 
 /** Answers who received and who gave how much; each answer is of one moment, as a whole. */
 public final class LeaderboardService {
-  /** How old the number of people who can take part may become: few come and go in a minute. */
+  /** How old it may become who can take part: few come and go in a minute, and are renamed. */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private static final int MANY_CROWDS = 10_000;
@@ -40,7 +40,7 @@ public final class LeaderboardService {
   private final NumbersStore tallies = new NumbersStore();
   private final RungStore rungs = new RungStore();
   private final ToldBoardStore told = new ToldBoardStore();
-  private final LoadingCache<Crowd, Integer> participants;
+  private final LoadingCache<Crowd, Participants> participants;
 
   public LeaderboardService(Database database, Directory directory, InstantSource clock) {
     this.database = database;
@@ -51,11 +51,14 @@ public final class LeaderboardService {
             .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
             .expireAfterWrite(FRESH)
             .maximumSize(MANY_CROWDS)
-            .build(this::count);
+            .build(this::read);
   }
 
   /** All people of a workspace, or those of one of its groups. */
   private record Crowd(WorkspaceId workspace, Optional<GroupId> group) {}
+
+  /** How many can take part, and the group's handle. */
+  private record Participants(int people, Optional<String> handle) {}
 
   /**
    * The board that somebody asks for.
@@ -74,16 +77,18 @@ public final class LeaderboardService {
       return new BoardOutcome.PrivateChannel(secret.get());
     }
     Span span = query.span(today(workspace));
-    OptionalInt of = participants(workspace, query);
+    Optional<Participants> crowd = participants(workspace, query);
     return database.query(dsl -> {
       BoardReading reading = boards.read(dsl, workspace, query, span, asker);
       return new Board(
           query,
           span,
-          query.group().flatMap(group -> people.handle(dsl, workspace, group)),
+          crowd.flatMap(Participants::handle),
           reading.rankings(),
           new Together(
-              reading.turnout(false), span.previous().map(before -> reading.turnout(true)), of),
+              reading.turnout(false),
+              span.previous().map(before -> reading.turnout(true)),
+              of(query, crowd)),
           !reading.asker());
     });
   }
@@ -149,15 +154,25 @@ public final class LeaderboardService {
     return database.query(dsl -> rungs.putTogether(dsl, MANY_ENTRIES));
   }
 
-  private OptionalInt participants(WorkspaceId workspace, BoardQuery query) {
-    return query.channel().isPresent()
-        ? OptionalInt.empty()
-        : OptionalInt.of(participants.get(new Crowd(workspace, query.group())));
+  private Optional<Participants> participants(WorkspaceId workspace, BoardQuery query) {
+    return query.channel().isPresent() && query.group().isEmpty()
+        ? Optional.empty()
+        : Optional.of(participants.get(new Crowd(workspace, query.group())));
   }
 
-  private int count(Crowd crowd) {
+  /** A channel does not say who could take part in it. */
+  private static OptionalInt of(BoardQuery query, Optional<Participants> crowd) {
+    return query.channel().isPresent() || crowd.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(crowd.get().people());
+  }
+
+  private Participants read(Crowd crowd) {
     Settings settings = directory.workspace(crowd.workspace()).settings();
-    return database.query(dsl -> people.count(dsl, crowd.workspace(), settings, crowd.group()));
+    return database.read(dsl ->
+        new Participants(
+            people.count(dsl, crowd.workspace(), settings, crowd.group()),
+            crowd.group().flatMap(group -> people.handle(dsl, crowd.workspace(), group))));
   }
 
   private LocalDate today(WorkspaceId workspace) {

@@ -115,10 +115,13 @@ final class Cases {
   private void filteredBoards() {
     Draw<ChannelId> channels = Draw.weighted(people.channels());
     Draw<GroupId> groups = Draw.weighted(people.groups());
+    Draw<GroupId> anyGroup = Draw.uniform(people.groups());
     for (Period period : Period.values()) {
       BoardQuery query = BoardQuery.of(period);
       filtered("board " + word(period) + ", in a channel", query, () -> query.in(channels.next()));
-      filtered("board " + word(period) + ", of a group", query, () -> query.of(groups.next()));
+      filtered("board " + word(period) + ", of any group", query, () -> query.of(anyGroup.next()));
+      filtered(
+          "board " + word(period) + ", of a large group", query, () -> query.of(groups.next()));
     }
     BoardQuery wins = BoardQuery.of(Period.MONTH).only(Kind.WIN).only(View.RECEIVED);
     filtered("board month, wins received in a channel", wins, () -> wins.in(channels.next()));
