@@ -32,9 +32,20 @@ final class BenchDatabase implements AutoCloseable {
     this.workspace = workspace;
   }
 
+  /**
+   * A server with the memory that operators give one that holds so much: an eighth of a small
+   * machine's, in place of the 128 MB with which PostgreSQL comes. It counts from the next start.
+   */
+  private static Database tuned(Path folder) {
+    try (Database database = Database.embedded(folder, CONNECTIONS)) {
+      database.query(dsl -> dsl.execute("alter system set shared_buffers = '2GB'"));
+    }
+    return Database.embedded(folder, CONNECTIONS);
+  }
+
   /** Opens that of a folder, and fills it if it is empty, which may take many minutes. */
   static BenchDatabase open(Path folder, int recognitions) {
-    Database database = Database.embedded(folder.resolve("postgres"), CONNECTIONS);
+    Database database = tuned(folder.resolve("postgres"));
     try {
       Migrations.apply(database.dataSource());
       DemoPlan plan = new DemoPlan(1, MEMBERS, recognitions, YEARS, SEED, UNTIL);
