@@ -51,6 +51,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private final Scheduler scheduler;
 
   /**
+   * @param stopwatch goes on evenly, whatever the clock does; its moments mean nothing else
    * @param pollingInterval how often the table is looked at for alarms that are due; a digest may
    *     be that much late
    */
@@ -60,6 +61,7 @@ public final class ScheduledJobs implements AutoCloseable {
       DigestAlarmClock alarms,
       LeaderboardService boards,
       InstantSource clock,
+      InstantSource stopwatch,
       Duration pollingInterval) {
     this.digests = digests;
     this.alarms = alarms;
@@ -78,7 +80,7 @@ public final class ScheduledJobs implements AutoCloseable {
             .execute((instance, context) ->
                 LOG.debug("{} entries of boards put together", boards.tidy()));
     this.scheduler =
-        configured(new SteadilyPolling(database.dataSource(), List.of(ring)))
+        configured(new SteadilyPolling(database.dataSource(), List.of(ring), stopwatch))
             .pollingInterval(pollingInterval)
             .clock(clock::instant)
             .build();
@@ -89,13 +91,16 @@ public final class ScheduledJobs implements AutoCloseable {
    * an hour, or that stands still, would else keep the scheduler waiting as long.
    */
   private static final class SteadilyPolling extends SchedulerBuilder {
-    SteadilyPolling(DataSource database, List<Task<?>> tasks) {
+    private final InstantSource stopwatch;
+
+    SteadilyPolling(DataSource database, List<Task<?>> tasks, InstantSource stopwatch) {
       super(database, tasks);
+      this.stopwatch = stopwatch;
     }
 
     @Override
     protected Waiter buildWaiter() {
-      return new Waiter(poolingInterval, () -> Instant.EPOCH.plusNanos(System.nanoTime()));
+      return new Waiter(poolingInterval, stopwatch::instant);
     }
   }
 

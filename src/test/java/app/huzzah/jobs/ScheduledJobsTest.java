@@ -22,6 +22,7 @@ import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -307,6 +308,7 @@ class ScheduledJobsTest {
         new DigestAlarmClock(database),
         boards,
         clock::now,
+        InstantSource.system(),
         Duration.ofMillis(50));
   }
 
