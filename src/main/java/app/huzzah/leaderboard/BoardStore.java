@@ -1,7 +1,6 @@
 package app.huzzah.leaderboard;
 
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
-import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
 import static app.huzzah.leaderboard.BoardColumnsStore.LINE;
 import static app.huzzah.leaderboard.BoardColumnsStore.WHO;
 import static app.huzzah.leaderboard.BoardColumnsStore.word;
@@ -11,7 +10,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import app.huzzah.leaderboard.BoardReading.Side;
-import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
@@ -118,7 +116,11 @@ final class BoardStore {
             .from(BOARD_TOTAL)
             .where(BOARD_TOTAL.WORKSPACE_ID.eq(workspace.value()))
             .and(channel)
-            .and(query.group().map(id -> isIn(workspace, id)).orElse(noCondition()))
+            .and(
+                query
+                    .group()
+                    .map(id -> ParticipantStore.isIn(BOARD_TOTAL.MEMBER_ID, workspace, id))
+                    .orElse(noCondition()))
             .and(BOARD_TOTAL.PERIOD.eq(word(span.period())))
             .and(BOARD_TOTAL.STARTS.eq(span.from()))
             .and(BOARD_TOTAL.VIEW.eq(word(query.views().getFirst())))
@@ -131,13 +133,5 @@ final class BoardStore {
         .fetchOptional(LINE)
         .map(line -> own.rank() - 1 + line)
         .orElse(own.rank());
-  }
-
-  private static Condition isIn(WorkspaceId workspace, GroupId group) {
-    return BOARD_TOTAL.MEMBER_ID.in(
-        select(USER_GROUP_MEMBER.MEMBER_ID)
-            .from(USER_GROUP_MEMBER)
-            .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
-            .and(USER_GROUP_MEMBER.GROUP_ID.eq(group.value())));
   }
 }

@@ -24,7 +24,7 @@ import org.jooq.DSLContext;
 
 /** Answers who received and who gave how much; each answer is of one moment, as a whole. */
 public final class LeaderboardService {
-  /** How old it may become who can take part: few come and go in a minute, and are renamed. */
+  /** How old it may become who can take part: few come, go or are renamed in a minute. */
   private static final Duration FRESH = Duration.ofMinutes(1);
 
   private static final int MANY_CROWDS = 10_000;

@@ -12,6 +12,7 @@ import app.huzzah.workspace.WorkspaceId;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Who could be on a board. */
 final class ParticipantStore {
@@ -26,11 +27,12 @@ final class ParticipantStore {
             .andNot(MEMBER.IS_DEACTIVATED)
             .and(settings.guests() ? noCondition() : MEMBER.IS_GUEST.isFalse())
             .and(settings.outsiders() ? noCondition() : MEMBER.IS_OUTSIDER.isFalse())
-            .and(group.map(id -> isIn(workspace, id)).orElse(noCondition())));
+            .and(group.map(id -> isIn(MEMBER.MEMBER_ID, workspace, id)).orElse(noCondition())));
   }
 
-  private static Condition isIn(WorkspaceId workspace, GroupId group) {
-    return MEMBER.MEMBER_ID.in(
+  /** Whether this member is in the group. */
+  static Condition isIn(Field<String> member, WorkspaceId workspace, GroupId group) {
+    return member.in(
         select(USER_GROUP_MEMBER.MEMBER_ID)
             .from(USER_GROUP_MEMBER)
             .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
