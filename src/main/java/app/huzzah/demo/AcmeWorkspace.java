@@ -21,6 +21,7 @@ public final class AcmeWorkspace {
             "chat:write",
             "chat:write.public",
             "im:write",
+            "files:write",
             "channels:history",
             "groups:history",
             "im:history",

@@ -67,6 +67,7 @@ class ManifestTest {
             "chat:write",
             "chat:write.public",
             "im:write",
+            "files:write",
             "channels:history",
             "groups:history",
             "im:history",

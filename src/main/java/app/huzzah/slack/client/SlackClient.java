@@ -48,6 +48,11 @@ public final class SlackClient {
   /** A message that Slack has taken. */
   public record Posted(ChannelId channel, String ts) {}
 
+  /** The workspace's files. */
+  public SlackFiles files() {
+    return new SlackFiles(methods);
+  }
+
   /** Who we are, in Slack's words. */
   public AuthTestResponse whoAmI() {
     return call("auth.test", () -> methods.authTest(r -> r));
