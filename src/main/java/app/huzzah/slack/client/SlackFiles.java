@@ -50,12 +50,7 @@ public final class SlackFiles {
 
   private static FilesUploadV2Request.FilesUploadV2RequestBuilder request(
       String fileName, String title, byte[] bytes) {
-    // Asking for what Slack knows of the file afterwards would need one scope more.
-    return FilesUploadV2Request.builder()
-        .filename(fileName)
-        .title(title)
-        .fileData(bytes)
-        .requestFileInfo(false);
+    return FilesUploadV2Request.builder().filename(fileName).title(title).fileData(bytes);
   }
 
   private FilesUploadV2Response send(FilesUploadV2Request request) {
