@@ -28,6 +28,8 @@ class DirectionTest {
           // A pretend Slack that knew us would believe us.
           Map.entry("demo", Set.of()),
           Map.entry("db", Set.of()),
+          // Plain values in, bytes out.
+          Map.entry("picture", Set.of()),
           Map.entry("workspace", Set.of("db")),
           Map.entry("recognition", Set.of("workspace", "db")),
           Map.entry("leaderboard", Set.of("workspace", "db")),
@@ -41,7 +43,7 @@ class DirectionTest {
           Map.entry("rewards", Set.of("recognition", "workspace", "db")),
           Map.entry("jobs", featuresAnd("workspace", "db")),
           // What waits in the outbox goes out through a port of jobs that slack fills.
-          Map.entry("slack", featuresAnd("jobs", "config", "workspace", "db")));
+          Map.entry("slack", featuresAnd("jobs", "config", "picture", "workspace", "db")));
 
   /** Words of the domain that belong to recognitions and that any feature may say. */
   private static final Set<String> SHARED_WORDS =

@@ -36,6 +36,14 @@ final class HouseRules {
 
   static final ArchRule JETTY_STAYS_AT_THE_DOORS = only("org.eclipse.jetty", parts("http", "demo"));
 
+  /** It is large and starts slowly: nothing of it is loaded before a picture is drawn. */
+  static final ArchRule PICTURES_ARE_DRAWN_IN_ONE_PLACE =
+      noClasses()
+          .that(DescribedPredicate.not(parts("picture")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..", "org.knowm..");
+
   /** A service may hold the handle of a transaction and pass it on, nothing more. */
   static final ArchRule QUERIES_STAY_IN_STORES =
       noClasses()

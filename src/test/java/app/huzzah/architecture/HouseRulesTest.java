@@ -5,6 +5,7 @@ import static app.huzzah.architecture.HouseRules.CLOCKS_ARE_MADE_AT_THE_TOP;
 import static app.huzzah.architecture.HouseRules.JETTY_STAYS_AT_THE_DOORS;
 import static app.huzzah.architecture.HouseRules.ONE_LOGGING_LIBRARY;
 import static app.huzzah.architecture.HouseRules.ONLY_THE_ROOT_SPEAKS_TO_THE_TERMINAL;
+import static app.huzzah.architecture.HouseRules.PICTURES_ARE_DRAWN_IN_ONE_PLACE;
 import static app.huzzah.architecture.HouseRules.PLAIN_CONSTRUCTORS;
 import static app.huzzah.architecture.HouseRules.QUERIES_STAY_IN_STORES;
 import static app.huzzah.architecture.HouseRules.SLACK_STAYS_IN_ITS_PACKAGE;
@@ -31,6 +32,7 @@ class HouseRulesTest {
     return Stream.of(
         SLACK_STAYS_IN_ITS_PACKAGE,
         JETTY_STAYS_AT_THE_DOORS,
+        PICTURES_ARE_DRAWN_IN_ONE_PLACE,
         QUERIES_STAY_IN_STORES,
         TIME_IS_HANDED_IN,
         CLOCKS_ARE_MADE_AT_THE_TOP,
@@ -44,6 +46,7 @@ class HouseRulesTest {
     return Stream.of(
         arguments(SLACK_STAYS_IN_ITS_PACKAGE, Wrong.KnowsSlack.class),
         arguments(JETTY_STAYS_AT_THE_DOORS, Wrong.KnowsJetty.class),
+        arguments(PICTURES_ARE_DRAWN_IN_ONE_PLACE, Wrong.KnowsColours.class),
         arguments(QUERIES_STAY_IN_STORES, Wrong.Asks.class),
         arguments(QUERIES_STAY_IN_STORES, Wrong.CallsTheHandle.class),
         arguments(QUERIES_STAY_IN_STORES, Wrong.KnowsTables.class),

@@ -2,6 +2,7 @@ package app.huzzah.architecture.wrong;
 
 import app.huzzah.db.schema.Tables;
 import com.slack.api.Slack;
+import java.awt.Color;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ public final class Wrong {
 
   /** Knows Jetty. */
   public record KnowsJetty(Server server) {}
+
+  /** Knows AWT. */
+  public record KnowsColours(Color color) {}
 
   /** Asks the database outside a store. */
   public static final class Asks {
