@@ -7,16 +7,19 @@ alter table digest_schedule
 
 alter table digest_post add column picture_id text;                  -- Slack's name of the picture in it
 
--- Whose stories a digest told. Nobody is featured twice in one, and whoever was lately comes after others.
+-- Which stories a digest told, and of whom. Nobody is featured twice in one, and whoever was lately comes after
+-- others. A story of a crowd is nobody's own.
 create table digest_feature (
   workspace_id   text not null,
   channel_id     text not null,
   week           date not null,
-  member_id      text not null,
   recognition_id bigint not null,
-  primary key (workspace_id, channel_id, week, member_id),
+  member_id      text not null,                                      -- '': of a crowd
+  primary key (workspace_id, channel_id, week, recognition_id, member_id),
   foreign key (workspace_id, channel_id, week) references digest_post on delete cascade
 );
+create unique index digest_feature_once on digest_feature (workspace_id, channel_id, week, member_id)
+  where member_id <> '';
 create index digest_feature_by_recognition on digest_feature (workspace_id, recognition_id);
 
 -- The full list in the thread below a digest, page by page.

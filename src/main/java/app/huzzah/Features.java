@@ -1,10 +1,12 @@
 package app.huzzah;
 
 import app.huzzah.db.Database;
+import app.huzzah.digest.Chronicle;
+import app.huzzah.digest.DigestPosts;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.WeekGlances;
 import app.huzzah.jobs.DigestAlarmClock;
-import app.huzzah.jobs.Errand;
+import app.huzzah.jobs.DigestErrands;
 import app.huzzah.jobs.Homes;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.RecognitionErrands;
@@ -52,23 +54,20 @@ record Features(
     NamesOf names = new NamesOf(directory);
 
     Outbox outbox = new Outbox(database, clock);
-    RecognitionErrands errands = new RecognitionErrands(outbox);
+    LeaderboardService boards = new LeaderboardService(database, directory, clock);
+    Chronicle chronicle = new Chronicle(database, directory, boards);
+    DigestErrands digestErrands = new DigestErrands(outbox);
+    DigestPosts digestPosts = new DigestPosts(database, chronicle, digestErrands, clock);
+
+    RecognitionErrands errands = new RecognitionErrands(outbox, digestPosts::changed);
     RecognitionService recognitions = new RecognitionService(database, directory, errands, clock);
     CorrectionService corrections =
         new CorrectionService(database, directory, recognitions, errands, clock);
     BoostService boosts = new BoostService(database, directory, errands, clock);
 
-    LeaderboardService boards = new LeaderboardService(database, directory, clock);
     DigestAlarmClock alarms = new DigestAlarmClock(database);
     DigestService digests =
-        new DigestService(
-            database,
-            directory,
-            boards,
-            (tx, workspace, channel, week) ->
-                outbox.add(tx, workspace, new Errand.PostDigest(channel, week)),
-            alarms,
-            clock);
+        new DigestService(database, directory, chronicle, digestErrands, alarms, clock);
 
     SettingsService settings =
         new SettingsService(database, directory, digests::movedToAnotherZone, clock);
@@ -113,7 +112,7 @@ record Features(
             new SharedBoardStore(database)),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, outbox, names, slack),
-            new DigestDelivery(digests, names, slack),
+            new DigestDelivery(digestPosts, digests, names, slack),
             home,
             slack));
   }

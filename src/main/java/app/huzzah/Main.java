@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ExportCommand.class,
       VerifyCommand.class,
+      DigestPrintCommand.class,
       DemoDataCommand.class
     })
 public final class Main implements Callable<Integer> {

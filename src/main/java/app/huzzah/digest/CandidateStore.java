@@ -1,140 +1,151 @@
 package app.huzzah.digest;
 
-import static app.huzzah.db.schema.Tables.MEMBER;
+import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
-import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.digest.FactStore.OF_RECOGNITION;
-import static app.huzzah.digest.FactStore.SAID_IN_PUBLIC;
-import static org.jooq.impl.DSL.array;
+import static app.huzzah.digest.StoryStore.CHOSEN;
+import static app.huzzah.digest.StoryStore.JOINED;
+import static app.huzzah.digest.StoryStore.TELLABLE;
+import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trim;
 
-import app.huzzah.recognition.Kind;
-import app.huzzah.recognition.RecognitionId;
-import app.huzzah.recognition.Size;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Select;
+import org.jooq.Table;
 
 /**
- * Reads the recognitions that a digest may tell: said in a channel that was public then and is to
- * this day, in words, with somebody thanked who is still here. Of each kind, the best hundred: big
- * ones, then those that say something, then the older.
+ * Reads the recognitions among which a digest chooses what it tells. Of each kind, the first
+ * hundred by the {@link Storyteller}'s order, of each person two before any third; and those that
+ * most people joined.
  */
 final class CandidateStore {
   private static final int MOST_OF_A_KIND = 100;
+  private static final int MOST_OF_A_PERSON = 2;
+  private static final int MOST_JOINED = 20;
 
-  /** A reaction has no words of its giver's; it counts, and there is nothing to tell. */
-  private static final Condition SAYS_SOMETHING = RECOGNITION.ORIGIN.ne("reaction");
+  private final StoryStore stories = new StoryStore();
 
-  private static final Condition RECIPIENT_IS_ACTIVE =
-      MEMBER
-          .WORKSPACE_ID
-          .eq(RECOGNITION_RECIPIENT.WORKSPACE_ID)
-          .and(MEMBER.MEMBER_ID.eq(RECOGNITION_RECIPIENT.RECIPIENT_ID))
-          .and(MEMBER.IS_DEACTIVATED.isFalse());
+  private static final Field<String> KIND = field(name("kind"), String.class);
+  private static final Field<String> LEAD = field(name("lead"), String.class);
+  private static final Field<Boolean> LATE = field(name("late"), Boolean.class);
+  private static final Field<Boolean> PAST = field(name("past"), Boolean.class);
+  private static final Field<Boolean> CROWD = field(name("crowd"), Boolean.class);
+  private static final Field<Boolean> BIG = field(name("big"), Boolean.class);
+  private static final Field<Boolean> SPECIFIC = field(name("specific"), Boolean.class);
+  private static final Field<Integer> OF_PERSON = field(name("of_person"), Integer.class);
+  private static final Field<Integer> OF_KIND = field(name("of_kind"), Integer.class);
+  private static final Field<Integer> BY_JOINED = field(name("by_joined"), Integer.class);
 
-  /** Those of the recognitions that match which may be told, oldest first. */
-  List<Story> candidates(DSLContext dsl, WorkspaceId workspace, Condition which) {
-    Field<String> words =
-        left(trim(RECOGNITION.MESSAGE, inline(" \n\r\t")), inline(Story.MOST_WORDS)).as("words");
-    Field<Long> chosen = field(name("chosen"), Long.class);
-    Field<Integer> place = field(name("place"), Integer.class);
-    // Ranked first, in a table of its own, so that names and links are looked up for few alone.
-    var ranked =
+  private static final List<OrderField<?>> MERIT =
+      List.of(LATE, CROWD, BIG.desc(), SPECIFIC.desc(), PAST, CHOSEN);
+
+  /**
+   * Those of the recognitions that match which may be told, oldest first.
+   *
+   * @param which recognitions that were given in the span
+   * @param from of the span in which those count who joined, inclusive
+   * @param until its end, exclusive
+   * @param featured who was featured, and how many weeks ago
+   */
+  List<Story> candidates(
+      DSLContext dsl,
+      WorkspaceId workspace,
+      Condition which,
+      Instant from,
+      Instant until,
+      Map<MemberId, Integer> featured) {
+    Select<?> ranked = ranked(told(which, boosts(workspace, from, until), featured));
+    return stories.stories(
+        dsl,
+        workspace,
+        select(CHOSEN, JOINED)
+            .from(ranked.asTable("ranked"))
+            .where(OF_KIND.le(MOST_OF_A_KIND).or(JOINED.gt(0).and(BY_JOINED.le(MOST_JOINED)))));
+  }
+
+  /** Ranked first, in a table of its own, so that names and links are looked up for few alone. */
+  private static Select<?> ranked(Select<?> told) {
+    Table<?> ofPersons =
         select(
-                RECOGNITION.RECOGNITION_ID.as(chosen),
-                rowNumber()
-                    .over()
-                    .partitionBy(RECOGNITION.KIND)
-                    .orderBy(
-                        RECOGNITION.SIZE.eq("big").desc(),
-                        length(RECOGNITION.MESSAGE).ge(Story.SPECIFIC).desc(),
-                        RECOGNITION.RECOGNITION_ID)
-                    .as(place))
-            .from(RECOGNITION)
-            .where(which)
-            .and(SAID_IN_PUBLIC)
-            .and(SAYS_SOMETHING)
-            .asTable("ranked");
-    Field<String[]> people = activeRecipients(RECOGNITION_RECIPIENT.RECIPIENT_ID);
-    Field<String[]> names = activeRecipients(MEMBER.NAME);
-    Field<Integer> thanked =
-        field(
-            select(count())
-                .from(RECOGNITION_RECIPIENT, MEMBER)
-                .where(OF_RECOGNITION)
-                .and(RECIPIENT_IS_ACTIVE));
-    var giver = MEMBER.as("giver");
-    Field<String> giverName = coalesce(giver.NAME, inline("A colleague"));
-    Field<String> permalink =
-        field(
-            select(max(RECOGNITION_MESSAGE.PERMALINK))
-                .from(RECOGNITION_MESSAGE)
-                .where(RECOGNITION_MESSAGE.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-                .and(RECOGNITION_MESSAGE.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-                .and(RECOGNITION_MESSAGE.RECIPIENT_ID.isNull()));
-    return dsl
-        .select(
-            RECOGNITION.RECOGNITION_ID,
-            RECOGNITION.KIND,
-            RECOGNITION.SIZE,
-            RECOGNITION.COMPANY_VALUES,
-            words,
-            giverName,
-            people,
-            names,
-            thanked,
-            permalink)
-        .from(ranked)
-        .join(RECOGNITION)
-        .on(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
-        .and(RECOGNITION.RECOGNITION_ID.eq(chosen))
-        .leftJoin(giver)
-        .on(giver.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-        .and(giver.MEMBER_ID.eq(RECOGNITION.GIVER_ID))
-        .where(place.le(MOST_OF_A_KIND))
-        .orderBy(RECOGNITION.RECOGNITION_ID)
-        .fetch(row ->
-            new Story(
-                new RecognitionId(row.get(RECOGNITION.RECOGNITION_ID)),
-                row.get(giverName),
-                Arrays.stream(row.get(people)).map(MemberId::new).toList(),
-                List.of(row.get(names)),
-                row.get(thanked),
-                Kind.valueOf(row.get(RECOGNITION.KIND).toUpperCase(Locale.ROOT)),
-                Size.valueOf(row.get(RECOGNITION.SIZE).toUpperCase(Locale.ROOT)),
-                row.get(words),
-                List.of(row.get(RECOGNITION.COMPANY_VALUES)),
-                Optional.ofNullable(row.get(permalink))))
-        .stream()
-        .filter(story -> story.thanked() > 0)
+                CHOSEN,
+                KIND,
+                LATE,
+                CROWD,
+                BIG,
+                SPECIFIC,
+                PAST,
+                JOINED,
+                rowNumber().over().partitionBy(KIND, LEAD).orderBy(MERIT).as(OF_PERSON))
+            .from(told.asTable("told"))
+            .asTable("of_persons");
+    List<OrderField<?>> inKind = new ArrayList<>();
+    inKind.add(field(OF_PERSON.gt(MOST_OF_A_PERSON)));
+    inKind.addAll(MERIT);
+    return select(
+            CHOSEN,
+            JOINED,
+            rowNumber().over().partitionBy(KIND).orderBy(inKind).as(OF_KIND),
+            rowNumber().over().orderBy(JOINED.desc(), CHOSEN).as(BY_JOINED))
+        .from(ofPersons);
+  }
+
+  private static Select<?> told(Condition which, Table<?> boosts, Map<MemberId, Integer> featured) {
+    Field<String> recipient = RECOGNITION_RECIPIENT.RECIPIENT_ID;
+    return select(
+            RECOGNITION.RECOGNITION_ID.as(CHOSEN),
+            RECOGNITION.KIND.as(KIND),
+            field(RECOGNITION.SIZE.eq("big")).as(BIG),
+            field(length(RECOGNITION.MESSAGE).ge(Story.SPECIFIC)).as(SPECIFIC),
+            min(recipient).as(LEAD),
+            boolOr(recipient.in(since(featured, Storyteller.LATELY))).as(LATE),
+            boolOr(recipient.in(since(featured, Integer.MAX_VALUE))).as(PAST),
+            field(count().gt(Story.MOST_FEATURED)).as(CROWD),
+            coalesce(max(boosts.field(JOINED)), inline(0)).as(JOINED))
+        .from(RECOGNITION)
+        .join(RECOGNITION_RECIPIENT)
+        .on(OF_RECOGNITION)
+        .leftJoin(boosts)
+        .on(boosts.field(BOOST.RECOGNITION_ID).eq(RECOGNITION.RECOGNITION_ID))
+        .where(which)
+        .and(TELLABLE)
+        .groupBy(RECOGNITION.WORKSPACE_ID, RECOGNITION.RECOGNITION_ID);
+  }
+
+  private static List<String> since(Map<MemberId, Integer> featured, int weeks) {
+    return featured.entrySet().stream()
+        .filter(person -> person.getValue() <= weeks)
+        .map(person -> person.getKey().value())
+        .sorted()
         .toList();
   }
 
-  private static Field<String[]> activeRecipients(Field<String> what) {
-    return array(
-        select(what)
-            .from(RECOGNITION_RECIPIENT, MEMBER)
-            .where(OF_RECOGNITION)
-            .and(RECIPIENT_IS_ACTIVE)
-            .orderBy(RECOGNITION_RECIPIENT.RECIPIENT_ID)
-            .limit(inline(Story.MOST_PEOPLE)));
+  private static Table<?> boosts(WorkspaceId workspace, Instant from, Instant until) {
+    return select(BOOST.RECOGNITION_ID, countDistinct(BOOST.BOOSTER_ID).as(JOINED))
+        .from(BOOST)
+        .where(BOOST.WORKSPACE_ID.eq(workspace.value()))
+        .and(BOOST.BOOSTED_AT.ge(from))
+        .and(BOOST.BOOSTED_AT.lt(until))
+        .groupBy(BOOST.RECOGNITION_ID)
+        .asTable("boosts");
   }
 }

@@ -1,7 +1,7 @@
 package app.huzzah.digest;
 
 import app.huzzah.db.Database;
-import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -38,13 +38,13 @@ public final class DigestService {
   public DigestService(
       Database database,
       Directory directory,
-      LeaderboardService leaderboard,
+      Chronicle chronicle,
       DigestAnnouncements announcements,
       DigestAlarms alarms,
       InstantSource clock) {
     this.database = database;
     this.directory = directory;
-    this.chronicle = new Chronicle(database, directory, leaderboard);
+    this.chronicle = chronicle;
     this.announcements = announcements;
     this.alarms = alarms;
     this.clock = clock;
@@ -60,15 +60,29 @@ public final class DigestService {
     return schedule.nextAfter(clock.instant(), zone(workspace));
   }
 
-  /** Gives a channel the digest from now on, in place of any day and hour that it had. */
+  /**
+   * Gives a channel the digest from now on, in place of any day, hour and coverage that it had.
+   * What a private channel heard is told nowhere else, so that none can be covered.
+   */
   public TurnOnOutcome turnOn(
-      WorkspaceId workspace, ChannelId channel, DigestSchedule schedule, MemberId by) {
+      WorkspaceId workspace,
+      ChannelId channel,
+      DigestSchedule schedule,
+      Coverage coverage,
+      MemberId by) {
     Optional<Channel> archived =
         directory.publicChannel(workspace, channel).filter(Channel::archived);
     if (archived.isPresent()) {
       return new TurnOnOutcome.Archived(archived.get());
     }
-    ChannelDigest digest = new ChannelDigest(channel, schedule, by, clock.instant());
+    Optional<ChannelId> secret =
+        coverage.channels().stream()
+            .filter(covered -> directory.publicChannel(workspace, covered).isEmpty())
+            .findFirst();
+    if (secret.isPresent()) {
+      return new TurnOnOutcome.PrivateChannel(secret.get());
+    }
+    ChannelDigest digest = new ChannelDigest(channel, schedule, coverage, by, clock.instant());
     Optional<ChannelDigest> before =
         database.inTransaction(tx -> {
           Optional<ChannelDigest> replaced = digests.lock(tx, workspace, channel);
@@ -100,16 +114,22 @@ public final class DigestService {
   }
 
   /**
-   * What a digest posted now would say. Where several channels get one, as the first of them would
-   * read it.
+   * What a digest posted now would say, as this channel would read it; where it gets none, as the
+   * first that does.
    */
-  public WeekStory preview(WorkspaceId workspace) {
-    return chronicle.asOfNow(workspace, clock.instant());
+  public WeekStory preview(WorkspaceId workspace, Optional<ChannelId> channel) {
+    List<ChannelId> all = schedules(workspace).stream().map(ChannelDigest::channel).toList();
+    Optional<ChannelId> reader = channel.filter(all::contains).or(() -> all.stream().findFirst());
+    return chronicle.asOfNow(workspace, reader, clock.instant());
   }
 
-  /** What the digest that was settled for this channel and week says; empty where none was. */
-  public Optional<WeekStory> story(WorkspaceId workspace, ChannelId channel, Week week) {
-    return chronicle.asSettled(workspace, channel, week);
+  /**
+   * What a digest of this week would say: of a week that is over, as a whole.
+   *
+   * @param channel as it would read it; empty for the workspace as a whole
+   */
+  public WeekStory story(WorkspaceId id, Optional<ChannelId> channel, Week week) {
+    return chronicle.asOf(directory.workspace(id), channel, week, clock.instant());
   }
 
   /** Settles that the channel gets the digest of the week that is told now. */
@@ -167,35 +187,6 @@ public final class DigestService {
   }
 
   /**
-   * Notes that Slack has accepted the digest, and under which timestamp and address; in the
-   * transaction that settles the errand.
-   */
-  public void posted(
-      DSLContext tx,
-      WorkspaceId workspace,
-      ChannelId channel,
-      Week week,
-      String ts,
-      Optional<String> permalink) {
-    digests.accepted(tx, workspace, channel, week, ts, permalink);
-  }
-
-  /**
-   * Notes that Slack can never take the digest. The week counts as untold: its stories wait for the
-   * next digest, and somebody may post it by hand; by itself it is not tried again.
-   *
-   * @return who set up the channel's digest, if it still has one
-   */
-  public Optional<MemberId> givenUp(WorkspaceId workspace, ChannelId channel, Week week) {
-    return database.inTransaction(tx -> {
-      digests.unsettle(tx, workspace, channel, week);
-      Optional<ChannelDigest> digest = digests.lock(tx, workspace, channel);
-      digest.ifPresent(known -> digests.save(tx, workspace, known.since(clock.instant())));
-      return digest.map(ChannelDigest::setUpBy);
-    });
-  }
-
-  /**
    * As it is stored: an alarm that rings just after another instance moved the workspace must not
    * go by the zone before, or that week's digest would be skipped.
    */
@@ -226,6 +217,8 @@ public final class DigestService {
       return new DueOutcome.NotDue();
     }
     if (due.plus(LATEST).isBefore(now)) {
+      digests.skipUntil(tx, workspace, digest.channel(), now);
+      announcements.missed(tx, workspace, digest, week);
       return new DueOutcome.Missed(week, due);
     }
     // Told as of the hour at which it was due, so that a late one tells the same as a timely one.
@@ -246,6 +239,6 @@ public final class DigestService {
       return new PostOutcome.Queued(week);
     }
     return new PostOutcome.AlreadyPosted(
-        week, digests.find(tx, workspace, channel, week).flatMap(DigestStore.Posted::permalink));
+        week, digests.find(tx, workspace, channel, week).flatMap(PostedDigest::permalink));
   }
 }

@@ -7,8 +7,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import app.huzzah.db.schema.tables.records.DigestPostRecord;
 import app.huzzah.db.schema.tables.records.DigestScheduleRecord;
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
@@ -16,8 +19,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
@@ -30,9 +35,6 @@ final class DigestStore {
               .where(DIGEST_POST.WORKSPACE_ID.eq(DIGEST_SCHEDULE.WORKSPACE_ID))
               .and(DIGEST_POST.CHANNEL_ID.eq(DIGEST_SCHEDULE.CHANNEL_ID)));
 
-  /** A digest that was settled; {@code permalink} is empty until Slack has it. */
-  record Posted(Week week, Instant toldAt, Optional<String> permalink) {}
-
   /** One of any workspace's digests, with what it takes to know when it is due. */
   record Scheduled(
       WorkspaceId workspace, ChannelDigest digest, ZoneId zone, Optional<Week> latestPosted) {}
@@ -43,11 +45,50 @@ final class DigestStore {
         .set(DIGEST_SCHEDULE.CHANNEL_ID, digest.channel().value())
         .set(DIGEST_SCHEDULE.WEEKDAY, (short) digest.schedule().day().getValue())
         .set(DIGEST_SCHEDULE.LOCAL_TIME, digest.schedule().time())
+        .set(DIGEST_SCHEDULE.COVERED_GROUPS, values(digest.coverage().groups(), GroupId::value))
+        .set(
+            DIGEST_SCHEDULE.COVERED_CHANNELS,
+            values(digest.coverage().channels(), ChannelId::value))
         .set(DIGEST_SCHEDULE.SET_UP_BY, digest.setUpBy().value())
         .set(DIGEST_SCHEDULE.CREATED_AT, digest.since())
+        .setNull(DIGEST_SCHEDULE.UNPOSTED_SINCE)
         .onConflict(DIGEST_SCHEDULE.WORKSPACE_ID, DIGEST_SCHEDULE.CHANNEL_ID)
         .doUpdate()
         .setAllToExcluded()
+        .execute();
+  }
+
+  /** Nothing that was due until then is posted any more. */
+  void skipUntil(DSLContext tx, WorkspaceId workspace, ChannelId channel, Instant moment) {
+    tx.update(DIGEST_SCHEDULE)
+        .set(DIGEST_SCHEDULE.CREATED_AT, moment)
+        .where(DIGEST_SCHEDULE.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_SCHEDULE.CHANNEL_ID.eq(channel.value()))
+        .execute();
+  }
+
+  /**
+   * Notes that the channel cannot get its digest.
+   *
+   * @return whether that is news: it could, the last time
+   */
+  boolean unposted(DSLContext tx, WorkspaceId workspace, ChannelId channel, Instant now) {
+    return tx.update(DIGEST_SCHEDULE)
+            .set(DIGEST_SCHEDULE.UNPOSTED_SINCE, now)
+            .where(DIGEST_SCHEDULE.WORKSPACE_ID.eq(workspace.value()))
+            .and(DIGEST_SCHEDULE.CHANNEL_ID.eq(channel.value()))
+            .and(DIGEST_SCHEDULE.UNPOSTED_SINCE.isNull())
+            .execute()
+        == 1;
+  }
+
+  /** Notes that the channel gets its digest again. */
+  private static void postable(DSLContext tx, WorkspaceId workspace, ChannelId channel) {
+    tx.update(DIGEST_SCHEDULE)
+        .setNull(DIGEST_SCHEDULE.UNPOSTED_SINCE)
+        .where(DIGEST_SCHEDULE.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_SCHEDULE.CHANNEL_ID.eq(channel.value()))
+        .and(DIGEST_SCHEDULE.UNPOSTED_SINCE.isNotNull())
         .execute();
   }
 
@@ -56,6 +97,14 @@ final class DigestStore {
         .where(DIGEST_SCHEDULE.WORKSPACE_ID.eq(workspace.value()))
         .orderBy(DIGEST_SCHEDULE.CREATED_AT, DIGEST_SCHEDULE.CHANNEL_ID)
         .fetch(DigestStore::channelDigest);
+  }
+
+  /** What the channel's digest covers; empty where it gets none. */
+  Optional<Coverage> coverage(DSLContext dsl, WorkspaceId workspace, ChannelId channel) {
+    return dsl.selectFrom(DIGEST_SCHEDULE)
+        .where(DIGEST_SCHEDULE.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_SCHEDULE.CHANNEL_ID.eq(channel.value()))
+        .fetchOptional(row -> channelDigest(row).coverage());
   }
 
   /** The channel's digest, its row locked, so that nobody turns it off meanwhile. */
@@ -123,26 +172,34 @@ final class DigestStore {
         .execute();
   }
 
-  Optional<Posted> find(DSLContext dsl, WorkspaceId workspace, ChannelId channel, Week week) {
+  Optional<PostedDigest> find(DSLContext dsl, WorkspaceId workspace, ChannelId channel, Week week) {
     return dsl.selectFrom(DIGEST_POST)
         .where(DIGEST_POST.WORKSPACE_ID.eq(workspace.value()))
         .and(DIGEST_POST.CHANNEL_ID.eq(channel.value()))
         .and(DIGEST_POST.WEEK.eq(week.monday()))
-        .fetchOptional(
-            row -> new Posted(week, row.getToldAt(), Optional.ofNullable(row.getPermalink())));
+        .fetchOptional(DigestStore::posted);
   }
 
   /** The channel's last digest that tells an earlier week than this. */
-  Optional<Posted> lastBefore(DSLContext dsl, WorkspaceId workspace, ChannelId channel, Week week) {
+  Optional<PostedDigest> lastBefore(
+      DSLContext dsl, WorkspaceId workspace, ChannelId channel, Week week) {
     return dsl.selectFrom(DIGEST_POST)
         .where(DIGEST_POST.WORKSPACE_ID.eq(workspace.value()))
         .and(DIGEST_POST.CHANNEL_ID.eq(channel.value()))
         .and(DIGEST_POST.WEEK.lt(week.monday()))
         .orderBy(DIGEST_POST.WEEK.desc())
         .limit(1)
-        .fetchOptional(row ->
-            new Posted(
-                new Week(row.getWeek()), row.getToldAt(), Optional.ofNullable(row.getPermalink())));
+        .fetchOptional(DigestStore::posted);
+  }
+
+  /** Notes which picture the digest gets. */
+  void drawn(DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week, String picture) {
+    tx.update(DIGEST_POST)
+        .set(DIGEST_POST.PICTURE_ID, picture)
+        .where(DIGEST_POST.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_POST.CHANNEL_ID.eq(channel.value()))
+        .and(DIGEST_POST.WEEK.eq(week.monday()))
+        .execute();
   }
 
   void accepted(
@@ -159,12 +216,33 @@ final class DigestStore {
         .and(DIGEST_POST.CHANNEL_ID.eq(channel.value()))
         .and(DIGEST_POST.WEEK.eq(week.monday()))
         .execute();
+    postable(tx, workspace, channel);
+  }
+
+  private static PostedDigest posted(DigestPostRecord row) {
+    return new PostedDigest(
+        new Week(row.getWeek()),
+        row.getToldAt(),
+        Optional.ofNullable(row.getTs()),
+        Optional.ofNullable(row.getPermalink()),
+        Optional.ofNullable(row.getPictureId()));
+  }
+
+  private static <T> String[] values(List<T> ids, Function<T, String> value) {
+    return ids.stream().map(value).toArray(String[]::new);
+  }
+
+  private static <T> List<T> ids(String[] values, Function<String, T> id) {
+    return Arrays.stream(values).map(id).toList();
   }
 
   private static ChannelDigest channelDigest(DigestScheduleRecord row) {
     return new ChannelDigest(
         new ChannelId(row.getChannelId()),
         new DigestSchedule(DayOfWeek.of(row.getWeekday()), row.getLocalTime()),
+        new Coverage(
+            ids(row.getCoveredGroups(), GroupId::new),
+            ids(row.getCoveredChannels(), ChannelId::new)),
         new MemberId(row.getSetUpBy()),
         row.getCreatedAt());
   }

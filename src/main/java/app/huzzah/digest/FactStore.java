@@ -4,6 +4,7 @@ import static app.huzzah.db.schema.Tables.CHANNEL;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static app.huzzah.db.schema.Tables.USER_GROUP;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
@@ -14,12 +15,17 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
 
+import app.huzzah.leaderboard.Coverage;
+import app.huzzah.leaderboard.Covered;
 import app.huzzah.leaderboard.Place;
+import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,7 +38,7 @@ import org.jooq.Record;
  */
 final class FactStore {
   /** From this many people on who received privately, sums count it. */
-  private static final int FEWEST_PRIVATE = 5;
+  static final int FEWEST_PRIVATE = 5;
 
   private static final int MOST_VALUES = 5;
   private static final int MOST_THANKED_NAMES = 40;
@@ -54,29 +60,63 @@ final class FactStore {
                       .where(CHANNEL.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
                       .and(CHANNEL.CHANNEL_ID.eq(RECOGNITION.CHANNEL_ID))));
 
-  WeekFacts read(DSLContext dsl, WorkspaceId workspace, Telling telling, List<Place> board) {
-    Condition week = told(dsl, standing(workspace, telling.from(), telling.until()));
-    Condition before = told(dsl, standing(workspace, telling.beforeFrom(), telling.beforeUntil()));
-    Condition stories = standing(workspace, telling.storiesFrom(), telling.until());
+  private final CandidateStore candidates = new CandidateStore();
+
+  /**
+   * All facts of one digest.
+   *
+   * @param featured who was featured lately, see {@link WeekFacts}
+   */
+  WeekFacts read(
+      DSLContext dsl,
+      WorkspaceId workspace,
+      Telling telling,
+      Coverage coverage,
+      Map<MemberId, Integer> featured,
+      List<Place> board) {
+    Condition covered = Covered.by(coverage);
+    Condition now = standing(workspace, telling.from(), telling.until()).and(covered);
+    Condition then = standing(workspace, telling.beforeFrom(), telling.beforeUntil()).and(covered);
+    Condition stories = standing(workspace, telling.storiesFrom(), telling.until()).and(covered);
+    Condition hidden = hidden(coverage);
+    Condition week = told(dsl, now, hidden);
     return new WeekFacts(
         telling,
+        about(dsl, workspace, coverage),
         sums(dsl, week),
-        sums(dsl, before),
-        new CandidateStore().candidates(dsl, workspace, stories),
+        sums(dsl, told(dsl, then, hidden)),
+        candidates.candidates(
+            dsl, workspace, stories, telling.storiesFrom(), telling.until(), featured),
+        featured,
         values(dsl, week),
+        new FirstGiverStore().firstGivers(dsl, workspace, telling, stories.and(SAID_IN_PUBLIC)),
         board,
-        thankedNames(dsl, workspace, week, telling.week()));
+        thankedNames(dsl, workspace, week, telling.week()),
+        new WeekCountStore().weeks(dsl, workspace, telling, covered, hidden));
+  }
+
+  private static About about(DSLContext dsl, WorkspaceId workspace, Coverage coverage) {
+    List<String> groups =
+        dsl.select(USER_GROUP.HANDLE)
+            .from(USER_GROUP)
+            .where(USER_GROUP.WORKSPACE_ID.eq(workspace.value()))
+            .and(USER_GROUP.GROUP_ID.in(coverage.groups().stream().map(GroupId::value).toList()))
+            .orderBy(USER_GROUP.HANDLE)
+            .fetch(USER_GROUP.HANDLE);
+    return new About(groups, coverage.channels());
   }
 
   /** A part of the week's facts, for whoever wants no more than a glance. */
   WeekGlance glance(DSLContext dsl, WorkspaceId workspace, Instant from, Instant until) {
     Condition week = standing(workspace, from, until);
-    Condition told = told(dsl, week);
+    Condition told = told(dsl, week, hidden(Coverage.EVERYTHING));
     return WeekGlance.of(
-        sums(dsl, told), values(dsl, told), new CandidateStore().candidates(dsl, workspace, week));
+        sums(dsl, told),
+        values(dsl, told),
+        candidates.candidates(dsl, workspace, week, from, until, Map.of()));
   }
 
-  private static Condition standing(WorkspaceId workspace, Instant from, Instant until) {
+  static Condition standing(WorkspaceId workspace, Instant from, Instant until) {
     return RECOGNITION
         .WORKSPACE_ID
         .eq(workspace.value())
@@ -86,20 +126,27 @@ final class FactStore {
   }
 
   /**
-   * What sums may count. What was given privately is in them only where it is that of enough people
-   * that nobody can guess whose it is.
+   * What sums count only where it is that of enough people: what was given privately; and, where a
+   * digest tells of a part of the workspace, private channels too, since few may be in both.
    */
-  private static Condition told(DSLContext dsl, Condition standing) {
+  private static Condition hidden(Coverage coverage) {
+    return coverage.isEverything()
+        ? RECOGNITION.AUDIENCE.eq("direct")
+        : RECOGNITION.AUDIENCE.ne("public");
+  }
+
+  /** What sums may count: so that nobody can guess whose it is that was not said in public. */
+  private static Condition told(DSLContext dsl, Condition standing, Condition hidden) {
     int received =
         dsl.select(countDistinct(RECOGNITION_RECIPIENT.RECIPIENT_ID))
             .from(RECOGNITION)
             .join(RECOGNITION_RECIPIENT)
             .on(OF_RECOGNITION)
             .where(standing)
-            .and(RECOGNITION.AUDIENCE.eq("direct"))
+            .and(hidden)
             .fetchSingle()
             .value1();
-    return received < FEWEST_PRIVATE ? standing.and(RECOGNITION.AUDIENCE.ne("direct")) : standing;
+    return received < FEWEST_PRIVATE ? standing.andNot(hidden) : standing;
   }
 
   private static Sums sums(DSLContext dsl, Condition which) {

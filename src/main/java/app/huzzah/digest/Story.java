@@ -11,9 +11,9 @@ import java.util.Optional;
  * A public recognition that a digest may tell.
  *
  * @param giver the giver's name
- * @param people those thanked who are still active, at most {@link #MOST_PEOPLE} of them
- * @param names theirs, in the same order
- * @param thanked how many are still active, named here or not; at least 1
+ * @param people those thanked who are still active; at least one
+ * @param names theirs, in the same order, at most {@link #MOST_NAMES} of them
+ * @param joined how many people joined it
  * @param words the beginning of the message, as typed, at most {@link #MOST_WORDS} characters
  * @param permalink where Slack shows it, if it does
  */
@@ -22,7 +22,7 @@ public record Story(
     String giver,
     List<MemberId> people,
     List<String> names,
-    int thanked,
+    int joined,
     Kind kind,
     Size size,
     String words,
@@ -30,7 +30,10 @@ public record Story(
     Optional<String> permalink) {
 
   /** Whole departments get thanked at once; nobody reads that many names. */
-  static final int MOST_PEOPLE = 50;
+  static final int MOST_NAMES = 50;
+
+  /** One of more people than this is thanked, which is good; but it is not their own story. */
+  static final int MOST_FEATURED = 10;
 
   /** More than any screen shows of it. */
   static final int MOST_WORDS = 1_000;
@@ -40,6 +43,16 @@ public record Story(
 
   public boolean big() {
     return size == Size.BIG;
+  }
+
+  /** How many are still active of those thanked. */
+  public int thanked() {
+    return people.size();
+  }
+
+  /** Whether so many were thanked that it is nobody's own story. */
+  boolean crowd() {
+    return people.size() > MOST_FEATURED;
   }
 
   boolean specific() {

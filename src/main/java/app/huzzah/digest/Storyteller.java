@@ -4,148 +4,147 @@ import app.huzzah.recognition.Kind;
 import app.huzzah.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Chooses whose story is told. Celebrations, effort and lessons have a place each, and nobody is in
- * two stories where there is another choice: a place that has any story gets one, chosen so that as
- * few people as possible appear twice; more are added only while they bring somebody new. Among
- * equals, big ones come first, then those whose words say something, then the older.
+ * Chooses whose story is told. Nobody is in two stories. Celebrations, effort and lesson have a
+ * place each, and as many of these are filled as can be; whoever was featured in the last four
+ * weeks comes after those who were not, the longer ago the sooner. Among equals, stories of few
+ * people come before those of many, then big ones, then those whose words say something, then those
+ * of whom none was told for longest, then the older.
  */
 final class Storyteller {
+  /** Weeks for which whoever was featured comes after others. */
+  static final int LATELY = 4;
+
   private static final int MOST_CELEBRATIONS = 3;
-  private static final int MOST_EFFORTS = 2;
-  private static final int MOST_LESSONS = 2;
 
-  /** How deep the search for a fair set of first stories goes; it tries every combination. */
-  private static final int DEPTH = 30;
+  /** One person who joined is kind; two make a story that is shared. */
+  private static final int FEWEST_JOINED = 2;
 
-  private static final Comparator<Story> MERIT =
-      Comparator.comparing(Story::size)
-          .reversed()
-          .thenComparing(Story::specific, Comparator.reverseOrder())
-          .thenComparingLong(story -> story.id().value());
+  private final Map<MemberId, Integer> featured;
+  private final List<Story> candidates;
 
-  private Storyteller() {}
-
-  static WeekStory tell(WeekFacts facts) {
-    List<Place> places =
-        List.of(
-            new Place(celebrations(facts.candidates()), MOST_CELEBRATIONS),
-            new Place(ofKind(facts.candidates(), Kind.EFFORT), MOST_EFFORTS),
-            new Place(ofKind(facts.candidates(), Kind.LESSON), MOST_LESSONS));
-    chooseFirst(places);
-    chooseMore(places);
-    return new WeekStory(
-        facts.telling(),
-        facts.sums(),
-        facts.before(),
-        List.copyOf(places.get(0).chosen),
-        List.copyOf(places.get(1).chosen),
-        List.copyOf(places.get(2).chosen),
-        facts.values(),
-        facts.board(),
-        facts.thankedNames());
+  private Storyteller(WeekFacts facts) {
+    this.featured = facts.featured();
+    this.candidates =
+        facts.candidates().stream()
+            .sorted(
+                Comparator.comparingInt((Story story) -> lateness(story, featured))
+                    .thenComparing(Story::crowd)
+                    .thenComparing(Story::size, Comparator.reverseOrder())
+                    .thenComparing(Story::specific, Comparator.reverseOrder())
+                    .thenComparing(story -> weeksAgo(story, featured), Comparator.reverseOrder())
+                    .thenComparingLong(story -> story.id().value()))
+            .toList();
   }
 
-  private static List<Story> celebrations(List<Story> candidates) {
-    List<Story> wins = ofKind(candidates, Kind.WIN);
+  static WeekStory tell(WeekFacts facts) {
+    return new WeekStory(
+        facts.telling(),
+        facts.about(),
+        facts.sums(),
+        facts.before(),
+        new Storyteller(facts).choose(),
+        facts.values(),
+        facts.firstGivers(),
+        facts.board(),
+        facts.thankedNames(),
+        facts.weeks());
+  }
+
+  /**
+   * How much a story has to wait for others, from 0 (nobody in it was featured in the last four
+   * weeks) to 4 (somebody was a week ago).
+   */
+  static int lateness(Story story, Map<MemberId, Integer> featured) {
+    return Math.max(0, LATELY + 1 - weeksAgo(story, featured));
+  }
+
+  private static int weeksAgo(Story story, Map<MemberId, Integer> featured) {
+    return story.people().stream()
+        .mapToInt(person -> featured.getOrDefault(person, Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private Featured choose() {
+    FirstStories first =
+        FirstStories.fairest(
+            List.of(firstCelebrations(), ofKind(Kind.EFFORT), ofKind(Kind.LESSON)),
+            story -> lateness(story, featured));
+    Set<MemberId> told = new HashSet<>();
+    first.chosen().forEach(story -> story.ifPresent(one -> told.addAll(one.people())));
+    Optional<Story> joined = mostJoined(first.stories(), told);
+    joined.ifPresent(story -> told.addAll(story.people()));
+    List<Story> chosen = Stream.concat(first.stories().stream(), joined.stream()).toList();
+    return new Featured(
+        celebrations(first.chosen().get(0), chosen, told),
+        joined,
+        first.chosen().get(1),
+        first.chosen().get(2));
+  }
+
+  private List<Story> firstCelebrations() {
+    List<Story> wins = ofKind(Kind.WIN);
     List<Story> big = wins.stream().filter(Story::big).toList();
     return big.isEmpty() ? wins : big;
   }
 
-  private static List<Story> ofKind(List<Story> candidates, Kind kind) {
-    return candidates.stream().filter(story -> story.kind() == kind).sorted(MERIT).toList();
+  private List<Story> ofKind(Kind kind) {
+    return candidates.stream().filter(story -> story.kind() == kind).toList();
   }
 
-  private static void chooseFirst(List<Place> places) {
-    List<Place> open = places.stream().filter(place -> !place.candidates.isEmpty()).toList();
-    Choice best = best(open, 0, new Choice(List.of(), 0, 0));
-    for (int i = 0; i < open.size(); i++) {
-      open.get(i).chosen.add(best.stories.get(i));
-    }
+  /** Empty where the one that most people joined is told already. */
+  private Optional<Story> mostJoined(List<Story> chosen, Set<MemberId> told) {
+    int most = most(candidates);
+    return most < FEWEST_JOINED || most(chosen) == most
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(story -> story.joined() >= FEWEST_JOINED)
+            .filter(isOfOthersThan(told))
+            .min(
+                Comparator.comparingInt((Story story) -> lateness(story, featured))
+                    .thenComparing(Story::joined, Comparator.reverseOrder()));
   }
 
-  private static Choice best(List<Place> places, int index, Choice soFar) {
-    if (index == places.size()) {
-      return soFar;
-    }
-    List<Story> candidates = places.get(index).candidates;
-    return IntStream.range(0, Math.min(DEPTH, candidates.size()))
-        .mapToObj(rank -> best(places, index + 1, soFar.with(candidates.get(rank), rank)))
-        .min(Comparator.comparingInt(Choice::repeats).thenComparingInt(Choice::ranks))
-        .orElseThrow();
+  private static int most(Collection<Story> stories) {
+    return stories.stream().mapToInt(Story::joined).max().orElse(0);
   }
 
-  private static void chooseMore(List<Place> places) {
-    Set<MemberId> featured = new HashSet<>();
-    places.forEach(place -> place.chosen.forEach(story -> featured.addAll(story.people())));
-    for (int round = 1; round < MOST_CELEBRATIONS; round++) {
-      for (Place place : places) {
-        if (place.chosen.size() <= round && round < place.most) {
-          place.candidates.stream()
-              .filter(story -> fits(story, place, featured))
-              .findFirst()
-              .ifPresent(story -> {
-                place.chosen.add(story);
-                featured.addAll(story.people());
-              });
-        }
+  /** The first one, with what else is big, or with more wins where nothing is. */
+  private List<Story> celebrations(
+      Optional<Story> first, List<Story> chosen, Set<MemberId> alreadyTold) {
+    Set<MemberId> told = new HashSet<>(alreadyTold);
+    List<Story> celebrations = new ArrayList<>(first.stream().toList());
+    Stream<Story> big = candidates.stream().filter(Story::big);
+    Stream<Story> wins = ofKind(Kind.WIN).stream().filter(story -> !story.big());
+    for (Story story : Stream.concat(big, wins).toList()) {
+      boolean small = !story.big() && celebrations.stream().anyMatch(Story::big);
+      if (celebrations.size() < MOST_CELEBRATIONS
+          && !small
+          && !chosen.contains(story)
+          && isOfOthersThan(told).test(story)) {
+        celebrations.add(story);
+        told.addAll(story.people());
       }
     }
+    // Stable: wins keep their order among themselves, and so do the others.
+    celebrations.sort(
+        Comparator.comparing(Story::big)
+            .reversed()
+            .thenComparing(story -> story.kind() != Kind.WIN));
+    return List.copyOf(celebrations);
   }
 
-  /**
-   * Nobody is told of twice, so that many are told of once; but a big win is not left out because
-   * somebody is in another place too.
-   */
-  private static boolean fits(Story story, Place place, Set<MemberId> featured) {
-    boolean celebration = story.kind() == Kind.WIN && story.big();
-    return Collections.disjoint(story.people(), celebration ? place.people() : featured);
-  }
-
-  /** A part of the digest with the stories that fit there, best first. */
-  private static final class Place {
-    final List<Story> candidates;
-    final int most;
-    final List<Story> chosen = new ArrayList<>();
-
-    Place(List<Story> candidates, int most) {
-      this.candidates = candidates;
-      this.most = most;
-    }
-
-    Set<MemberId> people() {
-      Set<MemberId> people = new HashSet<>();
-      chosen.forEach(story -> people.addAll(story.people()));
-      return people;
-    }
-  }
-
-  /**
-   * First stories of some places.
-   *
-   * @param repeats people who are in more than one of them, counted each time
-   * @param ranks the sum of the stories' ranks within their places; 0 is best
-   */
-  private record Choice(List<Story> stories, int repeats, int ranks) {
-    Choice with(Story story, int rank) {
-      int repeated =
-          (int)
-              story.people().stream()
-                  .filter(person ->
-                      stories.stream()
-                          .map(Story::people)
-                          .anyMatch((Collection<MemberId> people) -> people.contains(person)))
-                  .count();
-      List<Story> more = new ArrayList<>(stories);
-      more.add(story);
-      return new Choice(more, repeats + repeated, ranks + rank);
-    }
+  private static Predicate<Story> isOfOthersThan(Set<MemberId> told) {
+    return story -> story.people().stream().noneMatch(told::contains);
   }
 }

@@ -1,6 +1,7 @@
 package app.huzzah.digest;
 
 import app.huzzah.workspace.Channel;
+import app.huzzah.workspace.ChannelId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,4 +18,7 @@ public sealed interface TurnOnOutcome {
 
   /** Refused: nobody can post there any more. */
   record Archived(Channel channel) implements TurnOnOutcome {}
+
+  /** Refused: it shall cover a channel that is private, or that we do not know. */
+  record PrivateChannel(ChannelId channel) implements TurnOnOutcome {}
 }

@@ -7,26 +7,26 @@ import java.util.List;
  * What a digest says, before it is worded.
  *
  * @param before the week before, until the same local moment
- * @param celebrations big wins where there are any, else wins
+ * @param featured whose stories are told
+ * @param firstGivers those who gave for the first time since the last digest
  * @param board the week's first few by points received
  * @param thankedNames of people thanked in public; {@code sums.thanked()} counts everybody
+ * @param weeks what its picture shows, the oldest week first and the one that is told last
  */
 public record WeekStory(
     Telling telling,
+    About about,
     Sums sums,
     Sums before,
-    List<Story> celebrations,
-    List<Story> efforts,
-    List<Story> lessons,
+    Featured featured,
     List<ValueUse> values,
+    FirstGivers firstGivers,
     List<Place> board,
-    List<String> thankedNames) {
+    List<String> thankedNames,
+    List<WeekCounts> weeks) {
 
   /** Nothing was given and nothing is left to tell: time for a word of encouragement. */
   public boolean quiet() {
-    return sums.recognitions() == 0
-        && celebrations.isEmpty()
-        && efforts.isEmpty()
-        && lessons.isEmpty();
+    return sums.recognitions() == 0 && featured.stories().isEmpty();
   }
 }

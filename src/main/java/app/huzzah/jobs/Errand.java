@@ -36,12 +36,27 @@ public sealed interface Errand {
       RecognitionId recognition, MemberId giver, ChannelId channel, String error)
       implements Errand {}
 
+  /** Draw and upload the picture of a week's digest, which is posted after that. */
+  record DrawDigest(ChannelId channel, Week week) implements Errand {}
+
   /** Post the digest of a week. */
   record PostDigest(ChannelId channel, Week week) implements Errand {}
+
+  /** Post a page of the full list into the thread below a digest. */
+  record ListDigest(ChannelId channel, Week week, int page) implements Errand {}
+
+  /** Bring a digest's post up to date: what it told was changed or taken back. */
+  record ShowDigest(ChannelId channel, Week week) implements Errand {}
+
+  /** Bring a page of the list below a digest up to date. */
+  record ShowDigestPage(ChannelId channel, Week week, int page) implements Errand {}
 
   /** Tell whoever set up a digest that the channel can never take it. */
   record TellDigestUnposted(MemberId setUpBy, ChannelId channel, Week week, String error)
       implements Errand {}
+
+  /** Tell whoever set up a digest that it was due while nothing of us was running. */
+  record TellDigestMissed(MemberId setUpBy, ChannelId channel, Week week) implements Errand {}
 
   /** Show a member their Home anew: something of theirs has changed. */
   record ShowHome(MemberId member) implements Errand {}
@@ -59,8 +74,13 @@ public sealed interface Errand {
       case TellGiverRemoved tell -> tell.giver().value();
       case TellGiverUnposted tell -> tell.giver().value();
       case TellGiverUnanswered tell -> tell.giver().value();
+      case DrawDigest draw -> draw.channel().value();
       case PostDigest post -> post.channel().value();
+      case ListDigest list -> list.channel().value();
+      case ShowDigest show -> show.channel().value();
+      case ShowDigestPage show -> show.channel().value();
       case TellDigestUnposted tell -> tell.setUpBy().value();
+      case TellDigestMissed tell -> tell.setUpBy().value();
       case ShowHome show -> "home/" + show.member().value();
     };
   }

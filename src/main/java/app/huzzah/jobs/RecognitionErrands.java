@@ -20,16 +20,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 
 /** Turns what happens to recognitions into errands. */
 public final class RecognitionErrands implements Announcements {
   private final Outbox outbox;
+  private final BiConsumer<DSLContext, Recognition> digests;
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
   private final BoostStore boosts = new BoostStore();
 
-  public RecognitionErrands(Outbox outbox) {
+  /**
+   * Makes it.
+   *
+   * @param digests told of what is changed or taken back, in the same transaction: digests may tell
+   *     it
+   */
+  public RecognitionErrands(Outbox outbox, BiConsumer<DSLContext, Recognition> digests) {
     this.outbox = outbox;
+    this.digests = digests;
   }
 
   @Override
@@ -101,6 +110,7 @@ public final class RecognitionErrands implements Announcements {
     List<Shown> shown = messages.all(tx, now.workspace(), now.id());
     shown.stream().filter(Shown::isOurs).forEach(one -> refresh(tx, now, one));
     Optional<ChannelId> channel = Posting.channel(now, settings);
+    digests.accept(tx, now);
     boolean posted = shown.stream().anyMatch(one -> one.role() == Role.POST);
     if (grown && !posted && channel.isPresent()) {
       outbox.add(tx, now.workspace(), new Errand.PostRecognition(now.id(), channel.get()));
@@ -129,6 +139,7 @@ public final class RecognitionErrands implements Announcements {
     messages
         .all(tx, recognition.workspace(), recognition.id())
         .forEach(shown -> refresh(tx, recognition, shown));
+    digests.accept(tx, recognition);
     if (how.way() == TakeBack.Way.REMOVAL) {
       outbox.add(
           tx,

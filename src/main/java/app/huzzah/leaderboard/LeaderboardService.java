@@ -8,13 +8,13 @@ import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.Week;
-import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,13 +107,13 @@ public final class LeaderboardService {
   }
 
   /**
-   * The first ten who received most in a week, whichever it is, for everybody: what was given
-   * privately is not in it.
+   * The first ten who received most of what is covered in a week, whichever it is, for everybody:
+   * what was given privately is not in it.
    */
-  public List<Place> told(WorkspaceId workspaceId, Week week) {
-    Workspace workspace = directory.workspace(workspaceId);
-    return database.query(dsl ->
-        told.received(dsl, workspaceId, week.start(workspace.zone()), week.end(workspace.zone())));
+  public List<Place> told(WorkspaceId workspaceId, Week week, Coverage coverage) {
+    ZoneId zone = directory.workspace(workspaceId).zone();
+    return database.query(
+        dsl -> told.received(dsl, workspaceId, coverage, week.start(zone), week.end(zone)));
   }
 
   /** A member's place on this week's board of what was received; empty while they have none. */

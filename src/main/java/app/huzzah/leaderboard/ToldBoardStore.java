@@ -35,8 +35,10 @@ final class ToldBoardStore {
   private static final Field<Integer> EACH = field(name("each"), Integer.class);
   private static final Field<String> SIZE = field(name("size"), String.class);
 
-  /** The first ten who received most. */
-  List<Place> received(DSLContext dsl, WorkspaceId workspace, Instant from, Instant until) {
+  /** The first ten who received most of what is covered. */
+  List<Place> received(
+      DSLContext dsl, WorkspaceId workspace, Coverage coverage, Instant from, Instant until) {
+    Condition told = told(workspace).and(Covered.by(coverage));
     var given =
         select(
                 RECOGNITION_RECIPIENT.RECIPIENT_ID.as(WHO),
@@ -47,7 +49,7 @@ final class ToldBoardStore {
             .join(RECOGNITION_RECIPIENT)
             .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
             .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-            .where(told(workspace))
+            .where(told)
             .and(RECOGNITION.GIVEN_AT.ge(from).and(RECOGNITION.GIVEN_AT.lt(until)));
     var joined =
         select(BOOST.RECIPIENT_ID, BOOST.BOOSTER_ID, inline(1), inline("boost"))
@@ -55,7 +57,7 @@ final class ToldBoardStore {
             .join(BOOST)
             .on(BOOST.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
             .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-            .where(told(workspace))
+            .where(told)
             .and(BOOST.BOOSTED_AT.ge(from).and(BOOST.BOOSTED_AT.lt(until)));
     var lines =
         select(

@@ -47,13 +47,19 @@ public final class SlackCourier implements Courier {
                 reference);
         case Errand.TellGiverUnanswered tell ->
             say(workspace, tell.giver(), Unposted.answer(tell.channel(), tell.error()), reference);
+        case Errand.DrawDigest draw -> digests.draw(workspace, draw);
         case Errand.PostDigest post -> digests.post(workspace, post, reference, inDoubt);
+        case Errand.ListDigest list -> digests.list(workspace, list, reference, inDoubt);
+        case Errand.ShowDigest show -> digests.show(workspace, show);
+        case Errand.ShowDigestPage show -> digests.show(workspace, show);
         case Errand.TellDigestUnposted tell ->
             say(
                 workspace,
                 tell.setUpBy(),
                 Unposted.digest(tell.channel(), tell.error()),
                 reference);
+        case Errand.TellDigestMissed tell ->
+            say(workspace, tell.setUpBy(), Unposted.missedDigest(tell.channel()), reference);
         case Errand.ShowHome show -> {
           homes.changed(workspace, show.member());
           yield Delivery.done();

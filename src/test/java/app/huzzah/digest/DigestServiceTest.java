@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.huzzah.db.Database;
 import app.huzzah.db.PostgresForTests;
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
+import app.huzzah.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,10 +58,12 @@ class DigestServiceTest {
 
   @Test
   void turningItOnTellsWhenTheFirstOneIsDue() {
-    TurnOnOutcome outcome = digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    TurnOnOutcome outcome =
+        digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
 
     ChannelDigest digest =
-        new ChannelDigest(wins, DigestSchedule.USUAL, lea, team.clock().instant());
+        new ChannelDigest(
+            wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea, team.clock().instant());
     LocalDateTime friday = LocalDateTime.parse("2026-11-27T16:00");
     assertThat(outcome)
         .isEqualTo(
@@ -70,9 +75,9 @@ class DigestServiceTest {
 
   @Test
   void turningItOnAgainReplacesDayAndHour() {
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
 
-    assertThat(digests.turnOn(team.id(), wins, MONDAY_MORNING, lea))
+    assertThat(digests.turnOn(team.id(), wins, MONDAY_MORNING, Coverage.EVERYTHING, lea))
         .isInstanceOfSatisfying(
             TurnOnOutcome.TurnedOn.class,
             on -> assertThat(on.before()).contains(DigestSchedule.USUAL));
@@ -86,7 +91,9 @@ class DigestServiceTest {
     Channel archived = new Channel(new ChannelId("C9"), "old-wins", true);
     team.directory().save(team.id(), archived);
 
-    assertThat(digests.turnOn(team.id(), archived.id(), DigestSchedule.USUAL, lea))
+    assertThat(
+            digests.turnOn(
+                team.id(), archived.id(), DigestSchedule.USUAL, Coverage.EVERYTHING, lea))
         .isEqualTo(new TurnOnOutcome.Archived(archived));
     assertThat(digests.schedules(team.id())).isEmpty();
   }
@@ -94,8 +101,8 @@ class DigestServiceTest {
   @Test
   void turningItOffInOneChannelLeavesTheOthers() {
     ChannelId general = team.publicChannel("general");
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
-    digests.turnOn(team.id(), general, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
+    digests.turnOn(team.id(), general, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
 
     assertThat(digests.turnOff(team.id(), Optional.of(wins)))
         .extracting(ChannelDigest::channel)
@@ -108,7 +115,7 @@ class DigestServiceTest {
 
   @Test
   void itIsDueAtItsHourAndNotBefore() {
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
 
     team.at("2026-11-27T15:59:59");
     assertThat(look()).isEqualTo(new DueOutcome.NotDue());
@@ -121,24 +128,29 @@ class DigestServiceTest {
   @Test
   void nothingThatWasDueBeforeItWasTurnedOnIsPosted() {
     team.at("2026-11-27T17:00");
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
 
     assertThat(look()).isEqualTo(new DueOutcome.NotDue());
   }
 
   @Test
   void oneThatWasMissedIsMadeUpForWithinTwoDaysAsOfItsHour() {
-    digests.turnOn(team.id(), wins, new DigestSchedule(DayOfWeek.SUNDAY, LocalTime.of(20, 0)), lea);
+    digests.turnOn(
+        team.id(),
+        wins,
+        new DigestSchedule(DayOfWeek.SUNDAY, LocalTime.of(20, 0)),
+        Coverage.EVERYTHING,
+        lea);
     team.at("2026-12-01T20:00");
 
     assertThat(look()).isEqualTo(new DueOutcome.Queued(WEEK));
-    assertThat(digests.story(team.id(), wins, WEEK).orElseThrow().telling().until())
+    assertThat(told.posts.story(team.id(), wins, WEEK).orElseThrow().telling().until())
         .isEqualTo(LocalDateTime.parse("2026-11-29T20:00").atZone(team.zone()).toInstant());
   }
 
   @Test
   void oneThatWasMissedLongerAgoIsLeftOut() {
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
     team.at("2026-11-29T16:00:01");
 
     assertThat(look())
@@ -150,7 +162,7 @@ class DigestServiceTest {
 
   @Test
   void oneThatSomebodyPostedByHandIsNotPostedAgainAtItsHour() {
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
     team.at("2026-11-26T11:00");
 
     assertThat(digests.postNow(team.id(), wins, WEEK)).isEqualTo(new PostOutcome.Queued(WEEK));
@@ -165,10 +177,10 @@ class DigestServiceTest {
 
   @Test
   void movingItFromFridayToMondayTellsNoWeekTwice() {
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
     team.at("2026-11-27T16:00");
     look();
-    digests.turnOn(team.id(), wins, MONDAY_MORNING, lea);
+    digests.turnOn(team.id(), wins, MONDAY_MORNING, Coverage.EVERYTHING, lea);
     team.at("2026-11-30T09:00");
     assertThat(look()).isEqualTo(new DueOutcome.NotDue());
     team.at("2026-12-07T09:00");
@@ -181,13 +193,19 @@ class DigestServiceTest {
         new DigestService(
             team.database(),
             team.directory(),
-            new LeaderboardService(team.database(), team.directory(), team.clock()),
-            (tx, workspace, channel, week) -> {
-              throw new IllegalStateException("on purpose");
+            new Chronicle(
+                team.database(),
+                team.directory(),
+                new LeaderboardService(team.database(), team.directory(), team.clock())),
+            new OnlyDue() {
+              @Override
+              public void due(DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week) {
+                throw new IllegalStateException("on purpose");
+              }
             },
             told,
             team.clock());
-    faulty.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    faulty.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
     team.at("2026-11-27T16:00");
 
     assertThatIllegalStateException().isThrownBy(() -> faulty.postIfDue(team.id(), wins));
@@ -196,7 +214,7 @@ class DigestServiceTest {
 
   @Test
   void manyWhoLookAtOnceSettleItOnce() throws Exception {
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
     team.at("2026-11-27T16:00");
     try (ExecutorService many = Executors.newFixedThreadPool(8)) {
       Callable<Object> press = () -> digests.postNow(team.id(), wins);
@@ -214,19 +232,19 @@ class DigestServiceTest {
     team.at("2026-11-20T16:00");
     told.posts(wins);
     team.from(lea).to(team.person("Mia")).because("closing Acme").in(wins).give();
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
     team.at("2026-11-27T16:00");
     look();
 
-    assertThat(digests.givenUp(team.id(), wins, WEEK)).contains(lea);
+    assertThat(told.posts.givenUp(team.id(), wins, WEEK)).contains(lea);
     assertThat(look()).isEqualTo(new DueOutcome.NotDue());
     team.at("2026-11-28T10:00");
     assertThat(look()).isEqualTo(new DueOutcome.NotDue());
     assertThat(digests.postNow(team.id(), wins, WEEK)).isEqualTo(new PostOutcome.Queued(WEEK));
-    digests.givenUp(team.id(), wins, WEEK);
+    told.posts.givenUp(team.id(), wins, WEEK);
     team.at("2026-12-04T16:00");
     assertThat(look()).isEqualTo(new DueOutcome.Queued(WEEK.next()));
-    assertThat(digests.story(team.id(), wins, WEEK.next()).orElseThrow().efforts())
+    assertThat(told.posts.story(team.id(), wins, WEEK.next()).orElseThrow().featured().stories())
         .extracting(Story::words)
         .containsExactly("closing Acme");
   }
@@ -236,7 +254,7 @@ class DigestServiceTest {
     digests.postNow(team.id(), wins, WEEK);
     told.accepted(wins, WEEK);
 
-    digests.givenUp(team.id(), wins, WEEK);
+    told.posts.givenUp(team.id(), wins, WEEK);
 
     assertThat(digests.postNow(team.id(), wins, WEEK))
         .isInstanceOf(PostOutcome.AlreadyPosted.class);
@@ -245,8 +263,8 @@ class DigestServiceTest {
   @Test
   void alarmsRingAtOnceForWhatIsDueAndElseAtTheNextMoment() {
     ChannelId general = team.publicChannel("general");
-    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, lea);
-    digests.turnOn(team.id(), general, MONDAY_MORNING, lea);
+    digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, lea);
+    digests.turnOn(team.id(), general, MONDAY_MORNING, Coverage.EVERYTHING, lea);
     team.at("2026-11-27T18:00");
 
     assertThat(alarms())

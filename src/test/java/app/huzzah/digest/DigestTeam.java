@@ -8,6 +8,7 @@ import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,26 +24,34 @@ public final class DigestTeam implements DigestAnnouncements, DigestAlarms {
 
   public final Queue<Announced> announced = new ConcurrentLinkedQueue<>();
   public final Map<ChannelId, Instant> alarms = new ConcurrentHashMap<>();
+
+  /** Digests that were due too long ago. */
+  public final Queue<Announced> missed = new ConcurrentLinkedQueue<>();
+
+  /** Digests that tell something which was changed since. */
+  public final Queue<Announced> changed = new ConcurrentLinkedQueue<>();
+
   public final DigestService digests;
+  public final DigestPosts posts;
   private final TestWorkspace team;
 
   public DigestTeam(TestWorkspace team) {
     this.team = team;
-    this.digests =
-        new DigestService(
+    Chronicle chronicle =
+        new Chronicle(
             team.database(),
             team.directory(),
-            new LeaderboardService(team.database(), team.directory(), team.clock()),
-            this,
-            this,
-            team.clock());
+            new LeaderboardService(team.database(), team.directory(), team.clock()));
+    this.posts = new DigestPosts(team.database(), chronicle, this, team.clock());
+    this.digests =
+        new DigestService(team.database(), team.directory(), chronicle, this, this, team.clock());
   }
 
   /** Posts what is told now, as Slack accepts it. */
   public WeekStory posts(ChannelId channel) {
     digests.postNow(team.id(), channel);
     Week week = DigestSchedule.weekTold(team.clock().instant(), team.zone());
-    WeekStory story = digests.story(team.id(), channel, week).orElseThrow();
+    WeekStory story = posts.story(team.id(), channel, week).orElseThrow();
     accepted(channel, week);
     return story;
   }
@@ -50,13 +59,29 @@ public final class DigestTeam implements DigestAnnouncements, DigestAlarms {
   public void accepted(ChannelId channel, Week week) {
     team.database()
         .runInTransaction(tx ->
-            digests.posted(
-                tx, team.id(), channel, week, "1764.1", Optional.of("https://slack.test/1")));
+            posts.posted(
+                tx,
+                team.id(),
+                channel,
+                posts.story(team.id(), channel, week).orElseThrow(),
+                "1764.1",
+                Optional.of("https://slack.test/1")));
   }
 
   @Override
   public void due(DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week) {
     announced.add(new Announced(workspace, channel, week));
+  }
+
+  @Override
+  public void missed(DSLContext tx, WorkspaceId workspace, ChannelDigest digest, Week week) {
+    missed.add(new Announced(workspace, digest.channel(), week));
+  }
+
+  @Override
+  public void changed(
+      DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week, OptionalInt page) {
+    changed.add(new Announced(workspace, channel, week));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.huzzah.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Echo;
@@ -44,7 +45,7 @@ class MovedZoneTest {
   @BeforeEach
   void everyFridayAtFour() {
     team.at("2026-11-23T10:00");
-    told.digests.turnOn(team.id(), wins, DigestSchedule.USUAL, ada);
+    told.digests.turnOn(team.id(), wins, DigestSchedule.USUAL, Coverage.EVERYTHING, ada);
   }
 
   @AfterEach

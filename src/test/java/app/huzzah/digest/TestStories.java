@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Facts and stories for tests of what is pure. */
@@ -33,7 +34,7 @@ public final class TestStories {
         "Gina",
         Arrays.stream(people).map(name -> new MemberId("U" + name)).toList(),
         List.of(people),
-        people.length,
+        0,
         kind,
         size,
         words,
@@ -41,8 +42,43 @@ public final class TestStories {
         Optional.empty());
   }
 
+  /** The same story, which so many people joined. */
+  public static Story joinedBy(int joined, Story story) {
+    return new Story(
+        story.id(),
+        story.giver(),
+        story.people(),
+        story.names(),
+        joined,
+        story.kind(),
+        story.size(),
+        story.words(),
+        story.values(),
+        story.permalink());
+  }
+
   static WeekFacts facts(List<Story> candidates) {
-    return new WeekFacts(friday(), NONE, NONE, candidates, List.of(), List.of(), List.of());
+    return facts(candidates, Map.of());
+  }
+
+  /**
+   * Facts of a channel.
+   *
+   * @param featured how many weeks ago people were featured there
+   */
+  static WeekFacts facts(List<Story> candidates, Map<MemberId, Integer> featured) {
+    return new WeekFacts(
+        friday(),
+        About.EVERYTHING,
+        NONE,
+        NONE,
+        candidates,
+        featured,
+        List.of(),
+        FirstGivers.NONE,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Told on Friday, 27 November 2026 at 16:00 in UTC. */
@@ -62,7 +98,16 @@ public final class TestStories {
   /** A week of which nothing is known but its numbers. */
   public static WeekStory week(Telling telling, Sums sums, Sums before) {
     return new WeekStory(
-        telling, sums, before, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        telling,
+        About.EVERYTHING,
+        sums,
+        before,
+        Featured.NONE,
+        List.of(),
+        FirstGivers.NONE,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Telling told(Instant moment) {

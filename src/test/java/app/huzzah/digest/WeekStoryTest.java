@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.db.Database;
 import app.huzzah.db.PostgresForTests;
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Origin;
 import app.huzzah.recognition.Recognition;
@@ -18,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -52,12 +54,12 @@ class WeekStoryTest {
   @Test
   void theWeekIsToldInTheGiversWords() {
     team.from(gina).to(mia).big().win().because("closing Acme").values("teamwork").in(wins).give();
-    team.from(gina).to(ben, omar).because("the late night").in(wins).give();
+    team.from(gina).to(ben).because("the late night").in(wins).give();
     team.from(mia).to(omar).lesson().because("the honest post-mortem").in(wins).give();
 
     WeekStory story = onFriday();
 
-    assertThat(story.celebrations())
+    assertThat(story.featured().celebrations())
         .singleElement()
         .satisfies(win -> {
           assertThat(win.giver()).isEqualTo("Gina");
@@ -65,11 +67,11 @@ class WeekStoryTest {
           assertThat(win.words()).isEqualTo("closing Acme");
           assertThat(win.values()).containsExactly("teamwork");
         });
-    assertThat(words(story.efforts())).containsExactly("the late night");
-    assertThat(words(story.lessons())).containsExactly("the honest post-mortem");
-    assertThat(story.sums()).isEqualTo(new Sums(3, 3, 2, 2, 1, 1, 1, 1, 8));
+    assertThat(story.featured().effort().orElseThrow().words()).isEqualTo("the late night");
+    assertThat(story.featured().lesson().orElseThrow().words()).isEqualTo("the honest post-mortem");
+    assertThat(story.sums()).isEqualTo(new Sums(3, 3, 2, 2, 1, 1, 1, 1, 7));
     assertThat(story.values()).containsExactly(new ValueUse("teamwork", 1));
-    assertThat(story.board()).extracting(Place::name).containsExactly("Mia", "Omar", "Ben");
+    assertThat(story.board()).extracting(Place::name).containsExactly("Mia", "Ben", "Omar");
     assertThat(story.thankedNames()).containsExactly("Ben", "Mia", "Omar");
     assertThat(story.quiet()).isFalse();
   }
@@ -81,7 +83,7 @@ class WeekStoryTest {
 
     WeekStory story = onFriday();
 
-    assertThat(words(story.efforts())).containsExactly("the late night");
+    assertThat(story.featured().effort().orElseThrow().words()).isEqualTo("the late night");
     assertThat(story.sums().recognitions()).isEqualTo(2);
     assertThat(story.thankedNames()).containsExactly("Ben", "Mia");
   }
@@ -102,7 +104,7 @@ class WeekStoryTest {
     assertThat(friday.before().recognitions()).isEqualTo(2);
 
     team.at("2026-11-30T09:00");
-    WeekStory monday = digest.digests.preview(team.id());
+    WeekStory monday = digest.digests.preview(team.id(), Optional.of(wins));
     assertThat(monday.sums().recognitions()).isEqualTo(1);
     assertThat(monday.before().recognitions()).isEqualTo(3);
   }
@@ -114,13 +116,19 @@ class WeekStoryTest {
     team.at("2026-11-30T10:00");
     team.from(gina).to(ben).because("the new one").in(wins).give();
     digest.digests.turnOn(
-        team.id(), wins, new DigestSchedule(DayOfWeek.MONDAY, LocalTime.of(11, 0)), gina);
+        team.id(),
+        wins,
+        new DigestSchedule(DayOfWeek.MONDAY, LocalTime.of(11, 0)),
+        Coverage.EVERYTHING,
+        gina);
 
-    assertThat(words(digest.digests.preview(team.id()))).containsExactly("the old one");
+    assertThat(words(digest.digests.preview(team.id(), Optional.of(wins))))
+        .containsExactly("the old one");
     team.at("2026-11-30T11:00");
     digest.posts(wins);
     team.at("2026-11-30T11:30");
-    assertThat(words(digest.digests.preview(team.id()))).containsExactly("the new one");
+    assertThat(words(digest.digests.preview(team.id(), Optional.of(wins))))
+        .containsExactly("the new one");
   }
 
   @Test
@@ -128,7 +136,8 @@ class WeekStoryTest {
     team.at("2026-12-09T10:00");
     team.from(gina).to(ben).because("the new one").in(wins).give();
     team.at("2026-12-09T10:01");
-    assertThat(words(digest.digests.preview(team.id()))).containsExactly("the new one");
+    assertThat(words(digest.digests.preview(team.id(), Optional.of(wins))))
+        .containsExactly("the new one");
   }
 
   @Test
@@ -199,7 +208,7 @@ class WeekStoryTest {
     digest.digests.postNow(team.id(), wins);
     team.takeBack(given);
 
-    assertThat(digest.digests.story(team.id(), wins, digest.announced.element().week()))
+    assertThat(digest.posts.story(team.id(), wins, digest.announced.element().week()))
         .hasValueSatisfying(story -> assertThat(story.quiet()).isTrue());
   }
 
@@ -256,10 +265,9 @@ class WeekStoryTest {
 
     WeekStory story = onFriday();
 
-    assertThat(story.celebrations()).isEmpty();
-    assertThat(story.efforts())
-        .singleElement()
-        .satisfies(effort -> {
+    assertThat(story.featured().celebrations()).isEmpty();
+    assertThat(story.featured().effort())
+        .hasValueSatisfying(effort -> {
           assertThat(effort.names()).containsExactly("Ben");
           assertThat(effort.thanked()).isEqualTo(1);
         });
@@ -283,7 +291,7 @@ class WeekStoryTest {
               shown(new ChannelId("D1"), "2.1", Optional.of(mia), "https://slack.test/private"));
         });
 
-    assertThat(onFriday().efforts().getFirst().permalink()).contains(permalink);
+    assertThat(onFriday().featured().effort().orElseThrow().permalink()).contains(permalink);
   }
 
   @Test
@@ -293,11 +301,10 @@ class WeekStoryTest {
 
     WeekStory story = onFriday();
 
-    assertThat(story.efforts())
-        .singleElement()
-        .satisfies(effort -> {
+    assertThat(story.featured().effort())
+        .hasValueSatisfying(effort -> {
           assertThat(effort.thanked()).isEqualTo(120);
-          assertThat(effort.people()).hasSize(Story.MOST_PEOPLE);
+          assertThat(effort.names()).hasSize(Story.MOST_NAMES);
           assertThat(effort.words()).hasSizeLessThanOrEqualTo(Story.MOST_WORDS);
         });
     assertThat(story.thankedNames()).hasSize(40);
@@ -335,18 +342,20 @@ class WeekStoryTest {
 
   private WeekStory onFriday() {
     team.at("2026-11-27T16:00");
-    return digest.digests.preview(team.id());
+    return digest.digests.preview(team.id(), Optional.of(wins));
   }
 
   /** All that the digest settled last could tell, before the choice. */
   private List<String> candidates() {
     var last = digest.announced.stream().reduce((first, second) -> second).orElseThrow();
-    return Stream.of(digest.digests.story(team.id(), wins, last.week()).orElseThrow())
+    return Stream.of(digest.posts.story(team.id(), wins, last.week()).orElseThrow())
         .map(WeekStory::telling)
         .flatMap(telling ->
             team
                 .database()
-                .read(dsl -> new FactStore().read(dsl, team.id(), telling, List.of()))
+                .read(dsl ->
+                    new FactStore()
+                        .read(dsl, team.id(), telling, Coverage.EVERYTHING, Map.of(), List.of()))
                 .candidates()
                 .stream())
         .map(Story::words)
@@ -354,13 +363,6 @@ class WeekStoryTest {
   }
 
   private static List<String> words(WeekStory story) {
-    return Stream.of(story.celebrations(), story.efforts(), story.lessons())
-        .flatMap(List::stream)
-        .map(Story::words)
-        .toList();
-  }
-
-  private static List<String> words(List<Story> stories) {
-    return stories.stream().map(Story::words).toList();
+    return story.featured().stories().stream().map(Story::words).toList();
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class HomeErrandsTest {
   private final OutboxTeam team = new OutboxTeam();
   private final Homes homes = new Homes(team.team.database(), team.team.clock());
-  private final RecognitionErrands errands = new RecognitionErrands(team.outbox);
+  private final RecognitionErrands errands =
+      new RecognitionErrands(team.outbox, (tx, changed) -> {});
   private final RecognitionService recognitions =
       new RecognitionService(
           team.team.database(), team.team.directory(), errands, team.team.clock());

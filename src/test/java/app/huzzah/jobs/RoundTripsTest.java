@@ -44,7 +44,7 @@ class RoundTripsTest {
       new RecognitionService(
           database,
           new Directory(database, Roster.NONE, team.clock()),
-          new RecognitionErrands(new Outbox(database, team.clock())),
+          new RecognitionErrands(new Outbox(database, team.clock()), (tx, changed) -> {}),
           team.clock());
   private final MemberId mia = team.person("Mia");
   private final MemberId ben = team.person("Ben");

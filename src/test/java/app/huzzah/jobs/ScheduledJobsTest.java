@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import app.huzzah.db.Database;
 import app.huzzah.db.PostgresForTests;
+import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestSchedule;
 import app.huzzah.digest.DigestService;
+import app.huzzah.digest.OnlyDue;
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
@@ -39,6 +42,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +89,7 @@ class ScheduledJobsTest {
     for (ZoneId zone : zones) {
       TestWorkspace workspace = workspace(zone);
       for (DigestSchedule schedule : schedules) {
-        digests.turnOn(workspace.id(), channelOf(schedule), schedule, LEA);
+        digests.turnOn(workspace.id(), channelOf(schedule), schedule, Coverage.EVERYTHING, LEA);
         datesOf2026(schedule.day())
             .map(date -> date.atTime(schedule.time()).atZone(zone).toInstant())
             .forEach(due -> moments.addAll(List.of(due.minusSeconds(1), due, due.plusSeconds(1))));
@@ -136,7 +140,7 @@ class ScheduledJobsTest {
   void aShortDowntimeDelaysADigestAndALongOneLeavesItOut() throws Exception {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
 
     clock.set(local("2026-11-29T15:00", BERLIN));
     bothRun();
@@ -157,7 +161,7 @@ class ScheduledJobsTest {
   void aWorkspaceThatMovesToAnotherZoneGetsItsDigestAtItsNewHour() throws Exception {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     bothRun();
     moveTo(team, AUCKLAND);
     clock.set(clock.now().plus(Duration.ofHours(1)));
@@ -178,7 +182,7 @@ class ScheduledJobsTest {
   void aWorkspaceWhoseNewHourHasJustPassedGetsItsDigestYet() throws Exception {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     clock.set(local("2026-11-27T13:00", BERLIN));
     bothRun();
     moveTo(team, KOLKATA);
@@ -193,7 +197,7 @@ class ScheduledJobsTest {
   void anAlarmThatWasLostIsSetAgain() throws Exception {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     database.runInTransaction(tx ->
         tx.deleteFrom(DSL.table("scheduled_tasks"))
             .where(DSL.field("task_name").eq("digest"))
@@ -209,7 +213,7 @@ class ScheduledJobsTest {
   void whatIsTurnedOffIsNotPosted() throws Exception {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     digests.turnOff(team.id(), Optional.of(WINS));
 
     clock.set(local("2026-11-27T16:00", BERLIN));
@@ -222,9 +226,13 @@ class ScheduledJobsTest {
   void turningItOnTwiceSetsOneAlarmAtTheLaterWish() throws Exception {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     digests.turnOn(
-        team.id(), WINS, new DigestSchedule(DayOfWeek.THURSDAY, LocalTime.of(9, 0)), LEA);
+        team.id(),
+        WINS,
+        new DigestSchedule(DayOfWeek.THURSDAY, LocalTime.of(9, 0)),
+        Coverage.EVERYTHING,
+        LEA);
 
     clock.set(local("2026-11-26T09:00", BERLIN));
     bothRun();
@@ -239,7 +247,7 @@ class ScheduledJobsTest {
   void aRunningInstanceRingsByItselfAndStopsInOrder() {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     clock.set(local("2026-11-27T16:00", BERLIN));
 
     try (ScheduledJobs running = jobs.getFirst()) {
@@ -259,7 +267,7 @@ class ScheduledJobsTest {
   void aClockThatIsPutBackHoldsUpNothing() {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
-    digests.turnOn(team.id(), WINS, FRIDAY, LEA);
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
     clock.set(local("2026-11-27T16:00", BERLIN));
 
     try (ScheduledJobs running = jobs.getFirst()) {
@@ -267,7 +275,7 @@ class ScheduledJobsTest {
       await().until(() -> announced.size() == 1);
       clock.set(local("2026-11-25T12:00", BERLIN));
       DigestSchedule thursday = new DigestSchedule(DayOfWeek.THURSDAY, LocalTime.of(9, 0));
-      digests.turnOn(team.id(), channelOf(thursday), thursday, LEA);
+      digests.turnOn(team.id(), channelOf(thursday), thursday, Coverage.EVERYTHING, LEA);
       clock.set(local("2026-11-26T09:00", BERLIN));
       await().until(() -> announced.size() == 2);
     }
@@ -294,9 +302,13 @@ class ScheduledJobsTest {
     return new DigestService(
         database,
         directory,
-        boards,
-        (tx, workspace, channel, week) ->
-            announced.add(new Announced(workspace, channel, week, clock.now())),
+        new Chronicle(database, directory, boards),
+        new OnlyDue() {
+          @Override
+          public void due(DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week) {
+            announced.add(new Announced(workspace, channel, week, clock.now()));
+          }
+        },
         new DigestAlarmClock(database),
         clock::now);
   }

@@ -93,6 +93,6 @@ class ToldBoardTest {
   }
 
   private List<Place> told() {
-    return service.told(team.id(), WEEK);
+    return service.told(team.id(), WEEK, Coverage.EVERYTHING);
   }
 }

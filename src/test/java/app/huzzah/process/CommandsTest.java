@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
 import app.huzzah.demo.PretendSlack;
+import app.huzzah.demo.model.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -65,6 +66,24 @@ class CommandsTest {
                   + "message,taken_back_at\r\n")
           .contains(",win,big,5,0,", ",command,", "the Zanzibar renewal");
       assertThat(export.out().lines()).hasSize(2);
+    }
+  }
+
+  @Test
+  void theDigestIsPrintedAsSlacksBlocks() throws Exception {
+    String id = slack.workspace().app().teamId();
+    try (Child digest = command("digest", "--workspace", id)) {
+      assertThat(digest.exitCode()).as(digest::said).isZero();
+      assertThat(Json.parseObject(digest.out()).getAsJsonArray("blocks").toString())
+          .contains("1 shout-out for 1 person", "the Zanzibar renewal");
+    }
+  }
+
+  @Test
+  void theDigestOfAnUnknownWorkspaceIsExplained() throws Exception {
+    try (Child digest = command("digest", "--workspace", "T0ANOTHER")) {
+      assertThat(digest.exitCode()).isEqualTo(2);
+      assertThat(digest.said()).contains("There is no workspace T0ANOTHER. Known here:");
     }
   }
 

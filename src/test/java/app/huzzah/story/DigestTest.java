@@ -65,9 +65,9 @@ class DigestTest extends InBothModes {
 
     assertThat(stage().text(stage().awaitPost("#wins", "3 shout-outs for 3 people this week")))
         .contains("Big celebrations", "the contract of the year", "#teamwork")
-        .contains("Effort worth a cheer", "a patient afternoon")
-        .contains("Lessons learned", "owning the outage")
-        .contains("The board", "Ben Ito · 5 points", "[Give a shout-out]");
+        .contains("Effort of the week", "a patient afternoon")
+        .contains("Lesson of the week", "owning the outage")
+        .contains("The board", "Ben Ito · 5 points", "[Give a shout-out]", "[See the board]");
     stage().settles();
     assertThat(digests("#wins")).hasSize(before + 1);
   }

@@ -69,6 +69,7 @@ final class Seen {
     return switch (Json.string(object, "type", "")) {
       case "button" -> "[" + all + "]";
       case "mrkdwn" -> named(all.toString());
+      case "image" -> "(picture: " + Json.string(object, "alt_text", "") + ")";
       case "emoji" -> ":" + Json.string(object, "name", "") + ":";
       default -> all.toString();
     };

@@ -27,7 +27,7 @@ public final class DigestButtons {
   public Message preview(Press press) {
     return isLeader(press)
         ? DigestView.preview(
-            digests.preview(press.workspace()),
+            digests.preview(press.workspace(), press.channel()),
             directory.workspace(press.workspace()).settings().emoji())
         : Message.of(DigestAnswer.LEADERS_ONLY);
   }

@@ -5,16 +5,14 @@ import app.huzzah.digest.DigestSchedule;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.ScheduleReader;
 import app.huzzah.digest.ScheduleReading;
-import app.huzzah.slack.text.Mention;
+import app.huzzah.leaderboard.Coverage;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.view.DigestAnswer;
 import app.huzzah.slack.view.DigestView;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
-import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +20,12 @@ import java.util.Optional;
 public final class DigestCommand {
   private final Directory directory;
   private final DigestService digests;
+  private final CoverageReader coverage;
 
   public DigestCommand(Directory directory, DigestService digests) {
     this.directory = directory;
     this.digests = digests;
+    this.coverage = new CoverageReader(directory);
   }
 
   Message handle(SlashRequest request, String arguments, String typed) {
@@ -38,8 +38,18 @@ public final class DigestCommand {
     return switch (DigestArguments.parse(arguments)) {
       case DigestArguments.Preview preview ->
           DigestView.preview(
-              digests.preview(request.workspace()),
+              digests.preview(
+                  request.workspace(),
+                  preview
+                      .channel()
+                      .flatMap(named -> coverage.channel(request.workspace(), named))
+                      .or(request::channel)),
               directory.workspace(request.workspace()).settings().emoji());
+      case DigestArguments.Listing listing ->
+          DigestAnswer.all(
+              digests.schedules(request.workspace()),
+              directory.groups(request.workspace()),
+              directory.workspace(request.workspace()).zone());
       case DigestArguments.On on -> on(request, on, typed);
       case DigestArguments.Off off -> off(request, off, typed);
       case DigestArguments.NotUnderstood not ->
@@ -50,7 +60,7 @@ public final class DigestCommand {
   private Message on(SlashRequest request, DigestArguments.On on, String typed) {
     Optional<ChannelId> channel =
         on.channel().isPresent()
-            ? channel(request.workspace(), on.channel().get())
+            ? coverage.channel(request.workspace(), on.channel().get())
             : request.channel();
     if (channel.isEmpty()) {
       return Hint.nearest(
@@ -62,35 +72,33 @@ public final class DigestCommand {
       case ScheduleReading.NotUnderstood not ->
           Hint.problem(Mrkdwn.escape(not.explanation()), typed);
       case ScheduleReading.Understood understood ->
-          turnOn(request, channel.get(), understood.schedule());
+          switch (coverage.read(request.workspace(), on.covered())) {
+            case CoverageReader.Reading.NotUnderstood not ->
+                Hint.nearest(
+                    "I know no group or public channel named “" + Mrkdwn.escape(not.word()) + "”.",
+                    "digest on #channel friday 16:00 for @group #another-channel",
+                    typed);
+            case CoverageReader.Reading.Understood covered ->
+                turnOn(request, channel.get(), understood.schedule(), covered.coverage());
+          };
     };
   }
 
-  private Message turnOn(SlashRequest request, ChannelId channel, DigestSchedule schedule) {
+  private Message turnOn(
+      SlashRequest request, ChannelId channel, DigestSchedule schedule, Coverage covered) {
     return DigestAnswer.turnedOn(
-        digests.turnOn(request.workspace(), channel, schedule, request.member()),
+        digests.turnOn(request.workspace(), channel, schedule, covered, request.member()),
+        directory.groups(request.workspace()),
         directory.workspace(request.workspace()).zone());
   }
 
   private Message off(SlashRequest request, DigestArguments.Off off, String typed) {
     Optional<ChannelId> channel =
-        off.channel().flatMap(named -> channel(request.workspace(), named));
+        off.channel().flatMap(named -> coverage.channel(request.workspace(), named));
     if (off.channel().isPresent() && channel.isEmpty()) {
       return Hint.nearest("I don't know that channel.", "digest off", typed);
     }
     List<ChannelDigest> removed = digests.turnOff(request.workspace(), channel);
     return DigestAnswer.turnedOff(removed.stream().map(ChannelDigest::channel).toList());
-  }
-
-  private Optional<ChannelId> channel(WorkspaceId workspace, Mention mention) {
-    return switch (mention) {
-      case Mention.Place place -> Optional.of(place.id());
-      case Mention.PlaceNamed named ->
-          directory.publicChannelByName(workspace, named.name()).map(Channel::id);
-      case Mention.Person person -> Optional.empty();
-      case Mention.People people -> Optional.empty();
-      case Mention.Handle handle -> Optional.empty();
-      case Mention.Everybody everybody -> Optional.empty();
-    };
   }
 }

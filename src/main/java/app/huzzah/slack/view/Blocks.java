@@ -4,12 +4,14 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
@@ -29,6 +31,7 @@ public final class Blocks {
 
   private static final int LONGEST_ASIDE = 2_000;
   private static final int LONGEST_HEADER = 150;
+  private static final int LONGEST_ALTERNATIVE = 2_000;
   private static final int LONGEST_BUTTON = 75;
   private static final int LONGEST_OPTION = 75;
   private static final Pattern EMOJI =
@@ -56,6 +59,19 @@ public final class Blocks {
   /** A line in small grey letters. */
   public static LayoutBlock aside(String markup) {
     return ContextBlock.builder().elements(List.of(markdown(cut(markup, LONGEST_ASIDE)))).build();
+  }
+
+  /**
+   * A picture.
+   *
+   * @param file Slack's id of it
+   * @param alternative what it says, in words
+   */
+  public static LayoutBlock picture(String file, String alternative) {
+    return ImageBlock.builder()
+        .slackFile(SlackFileObject.builder().id(file).build())
+        .altText(cut(alternative, LONGEST_ALTERNATIVE))
+        .build();
   }
 
   public static LayoutBlock divider() {

@@ -49,6 +49,11 @@ final class DigestText {
     return Numbers.list(parts);
   }
 
+  /** The beginning of somebody's words in our own markup, on one line. */
+  static String inOneLine(String words, int longest) {
+    return Mrkdwn.escape(Blocks.cut(words.strip().replaceAll("\\s+", " "), longest));
+  }
+
   /** The beginning of somebody's words, cut between what readers see as characters. */
   static String excerpt(String words) {
     String tidy = words.strip();

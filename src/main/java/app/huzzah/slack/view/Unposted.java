@@ -40,6 +40,15 @@ public final class Unposted {
             + ".");
   }
 
+  /** To whoever set up the digest that was due while nothing of us was running. */
+  public static Message missedDigest(ChannelId channel) {
+    return Message.of(
+        "The last digest of "
+            + Mrkdwn.channel(channel)
+            + " is left out: I was not running at its hour, nor in the two days after it. Its"
+            + " stories wait for the next one; `/huzzah digest preview` lets you post it now.");
+  }
+
   /** To whoever set up the digest. */
   public static Message digest(ChannelId channel, String error) {
     return Message.of(

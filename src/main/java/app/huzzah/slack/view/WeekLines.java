@@ -77,8 +77,7 @@ final class WeekLines {
             MOST_NAMES,
             NAMES_BUDGET,
             name -> "*" + Names.inMarkup(name) + "*");
-    String words =
-        Mrkdwn.escape(Blocks.cut(story.words().strip().replaceAll("\\s+", " "), LONGEST_WORDS));
+    String words = DigestText.inOneLine(story.words(), LONGEST_WORDS);
     return names.emoji(story.kind())
         + " "
         + Words.title(story.kind(), story.size())

@@ -1,26 +1,35 @@
 package app.huzzah.slack.view;
 
 import static app.huzzah.digest.TestStories.friday;
+import static app.huzzah.digest.TestStories.joinedBy;
 import static app.huzzah.digest.TestStories.monday;
 import static app.huzzah.digest.TestStories.story;
 import static app.huzzah.digest.TestStories.sums;
 import static app.huzzah.digest.TestStories.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.digest.About;
+import app.huzzah.digest.Featured;
+import app.huzzah.digest.FirstGivers;
+import app.huzzah.digest.ListedPage;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.Sums;
 import app.huzzah.digest.ValueUse;
+import app.huzzah.digest.WeekCounts;
 import app.huzzah.digest.WeekStory;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.EmojiSet;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Week;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -28,6 +37,7 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +60,7 @@ class DigestViewTest {
             "Gina",
             List.of(new MemberId("U1"), new MemberId("U2")),
             List.of("Mia Chen", "Ben"),
-            2,
+            3,
             Kind.WIN,
             Size.BIG,
             "closing Acme :tada:",
@@ -59,30 +69,44 @@ class DigestViewTest {
     WeekStory story =
         new WeekStory(
             friday(),
+            new About(List.of("design"), List.of(new ChannelId("C1"))),
             new Sums(42, 18, 12, 30, 12, 20, 15, 7, 90),
             new Sums(33, 1, 1, 33, 0, 33, 0, 0, 33),
-            List.of(win),
-            List.of(story(2, Kind.EFFORT, Size.SMALL, "Omar")),
-            List.of(story(3, Kind.LESSON, Size.BIG, "Zoe")),
+            new Featured(
+                List.of(win),
+                Optional.of(joinedBy(2, story(4, Kind.EFFORT, Size.SMALL, "Lea"))),
+                Optional.of(story(2, Kind.EFFORT, Size.SMALL, "Omar")),
+                Optional.of(story(3, Kind.LESSON, Size.BIG, "Zoe"))),
             List.of(new ValueUse("teamwork", 7), new ValueUse("growth", 1)),
+            new FirstGivers(List.of("Yan"), 3),
             List.of(place(1, 1, "Mia Chen", 12, 2, 2), place(2, 2, "Ben", 5, 5, 0)),
-            List.of("Ben", "Mia Chen", "Omar", "Zoe"));
+            List.of("Ben", "Mia Chen", "Omar", "Zoe"),
+            List.of(
+                new WeekCounts(new Week(LocalDate.of(2026, 11, 16)), 0, 0, 0, 0, 0, 0),
+                new WeekCounts(new Week(LocalDate.of(2026, 11, 23)), 18, 2, 5, 10, 7, 0)));
 
-    assertThat(shown(DigestView.of(story, EmojiSet.FIRST)))
+    assertThat(shown(DigestView.of(story, Optional.of("F1"), EmojiSet.FIRST)))
         .isEqualTo(
             """
             # 42 shout-outs for 18 people this week, 9 more than by this time last week
             Week of 23 November · 30 small and 12 big · 20 efforts, 15 wins and 7 lessons · from 12 people · 90 points
             By this time last week: 33 shout-outs for 1 person · 33 small · 33 efforts · from 1 person · 33 points
+            About @design and <#C1> alone.
+            (picture F1: Shout-outs by week, as bars. Week of 16 November: none. Week of 23 November: \
+            20 efforts (2 big), 15 wins (10 big) and 7 lessons.)
             :tada: *Big celebrations*
-            *Mia Chen* and *Ben* · Big win · from Gina · #teamwork · <https://slack.test/p1|See the post>
+            *Mia Chen* and *Ben* · Big win · from Gina, and 3 people joined in · #teamwork · <https://slack.test/p1|See the post>
             > closing Acme :tada:
-            :muscle: *Effort worth a cheer*
+            :handshake: *Many joined in*
+            *Lea* · Effort · from Gina, and 2 people joined in
+            > for staying until the last customer was back online
+            :muscle: *Effort of the week*
             *Omar* · Effort · from Gina
             > for staying until the last customer was back online
-            :bulb: *Lessons learned, honoured like a win*
+            :bulb: *Lesson of the week, honoured like a win*
             *Zoe* · Big lesson · from Gina
             > for staying until the last customer was back online
+            :wave: *Gave for the first time:* Yan and 2 more. Good to have you here.
             ---
             *Values in use* #teamwork 7 times · #growth once
             *The board* · points received
@@ -90,12 +114,13 @@ class DigestViewTest {
             =2 Ben · 5 points · 5 small
             *Everyone who was thanked:* Ben, Mia Chen, Omar, Zoe and 14 more
             :yellow_heart: Thank you to the 12 people who took a moment to say it.
-            [Give a shout-out give=digest]\
+            [Give a shout-out give=digest] [See the board show_board=digest]\
             """);
-    assertThat(DigestView.of(story, EmojiSet.FIRST).text())
+    assertThat(DigestView.of(story, Optional.empty(), EmojiSet.FIRST).text())
         .isEqualTo(
             "42 shout-outs for 18 people this week, 9 more than by this time last week."
-                + " Big win: Mia Chen and Ben, from Gina. Effort: Omar, from Gina."
+                + " Big win: Mia Chen and Ben, from Gina. Effort: Lea, from Gina."
+                + " Effort: Omar, from Gina."
                 + " Big lesson: Zoe, from Gina.");
   }
 
@@ -111,14 +136,21 @@ class DigestViewTest {
       })
   void theHeadlineTellsOfMoreButNeverOfLess(int now, int before, String headline) {
     assertThat(
-            texts(DigestView.of(week(friday(), sums(now, 0), sums(before, 0)), EmojiSet.FIRST))
+            texts(
+                    DigestView.of(
+                        week(friday(), sums(now, 0), sums(before, 0)),
+                        Optional.empty(),
+                        EmojiSet.FIRST))
                 .getFirst())
         .isEqualTo("# " + headline);
   }
 
   @Test
   void aWeekThatIsOverIsLastWeek() {
-    assertThat(texts(DigestView.of(week(monday(), sums(3, 0), sums(1, 0)), EmojiSet.FIRST)))
+    assertThat(
+            texts(
+                DigestView.of(
+                    week(monday(), sums(3, 0), sums(1, 0)), Optional.empty(), EmojiSet.FIRST)))
         .startsWith(
             "# 3 shout-outs for 3 people last week, 2 more than the week before",
             "Week of 23 November · 3 small · 3 efforts · from 2 people · 3 points\n"
@@ -128,20 +160,24 @@ class DigestViewTest {
 
   @Test
   void aQuietWeekGetsAWarmWordAndOneConcreteSuggestion() {
-    assertThat(shown(DigestView.of(week(friday(), NONE, sums(7, 1)), EmojiSet.FIRST)))
+    assertThat(
+            shown(
+                DigestView.of(week(friday(), NONE, sums(7, 1)), Optional.empty(), EmojiSet.FIRST)))
         .isEqualTo(
             """
             # A quiet week, and a good moment for a thank-you
             Week of 23 November
             Who made your work easier this week? Tell them what they did: \
             `/huzzah @name for …` takes ten seconds.
-            [Give a shout-out give=digest]\
+            [Give a shout-out give=digest] [See the board show_board=digest]\
             """);
   }
 
   @Test
   void aWeekOfPrivateWordsSaysWhyItTellsNone() {
-    assertThat(shown(DigestView.of(week(friday(), sums(2, 0), NONE), EmojiSet.FIRST)))
+    assertThat(
+            shown(
+                DigestView.of(week(friday(), sums(2, 0), NONE), Optional.empty(), EmojiSet.FIRST)))
         .contains("No new stories from public channels this time.")
         .doesNotContain("thanked:");
   }
@@ -149,9 +185,9 @@ class DigestViewTest {
   @Test
   void whatWasSaidAfterTheLastDigestIsToldThoughTheWeekHasNone() {
     WeekStory story =
-        withStories(week(friday(), NONE, NONE), List.of(story(1, Kind.WIN, Size.SMALL, "Mia")));
+        celebrating(week(friday(), NONE, NONE), story(1, Kind.WIN, Size.SMALL, "Mia"));
 
-    assertThat(shown(DigestView.of(story, EmojiSet.FIRST)))
+    assertThat(shown(DigestView.of(story, Optional.empty(), EmojiSet.FIRST)))
         .isEqualTo(
             """
             # What was said since the last digest
@@ -159,7 +195,7 @@ class DigestViewTest {
             :trophy: *Wins*
             *Mia* · Win · from Gina
             > for staying until the last customer was back online
-            [Give a shout-out give=digest]\
+            [Give a shout-out give=digest] [See the board show_board=digest]\
             """);
   }
 
@@ -187,7 +223,8 @@ class DigestViewTest {
   void wordsAreQuotedAsTheyWereTypedAndPingNobody(String words) {
     Message message =
         DigestView.of(
-            withStories(week(friday(), sums(1, 0), NONE), List.of(saying(words, words, 1, words))),
+            celebrating(week(friday(), sums(1, 0), NONE), saying(words, words, words)),
+            Optional.empty(),
             EmojiSet.FIRST);
 
     assertThat(message.blocks().stream().filter(RichTextBlock.class::isInstance).toList())
@@ -211,15 +248,14 @@ class DigestViewTest {
   @ValueSource(strings = {"&", "*", "<", "م", "W", "🏳", "_ "})
   void noLimitBreaksWithManyPeopleOfTheLongestNames(String letter) {
     String name = letter.repeat(80);
-    List<String> names = Collections.nCopies(50, name);
     List<Story> stories =
-        IntStream.range(0, 3)
+        IntStream.range(0, 40)
             .mapToObj(i ->
                 new Story(
                     new RecognitionId(i),
                     name,
-                    Collections.nCopies(50, new MemberId("U1")),
-                    names,
+                    IntStream.range(0, 50_000).mapToObj(n -> new MemberId("U" + n)).toList(),
+                    Collections.nCopies(50, name),
                     50_000,
                     Kind.WIN,
                     Size.BIG,
@@ -230,17 +266,33 @@ class DigestViewTest {
     WeekStory story =
         new WeekStory(
             friday(),
+            new About(Collections.nCopies(50, name), Collections.nCopies(50, new ChannelId("C1"))),
             new Sums(400_000, 50_000, 50_000, 300_000, 100_000, 1, 2, 399_997, 4_000_000_000L),
             new Sums(399_999, 50_000, 50_000, 300_000, 99_999, 1, 2, 399_996, 4_000_000_000L),
-            stories,
-            stories.subList(0, 2),
-            stories.subList(0, 2),
+            new Featured(
+                stories.subList(0, 3),
+                Optional.of(stories.get(3)),
+                Optional.of(stories.get(4)),
+                Optional.of(stories.get(5))),
             Collections.nCopies(5, new ValueUse(name, 400_000)),
+            new FirstGivers(Collections.nCopies(20, name), 50_000),
             Collections.nCopies(10, place(1, 50_000, name, 4_000_000_000L, 300_000, 100_000)),
-            Collections.nCopies(40, name));
+            Collections.nCopies(40, name),
+            IntStream.range(0, 8)
+                .mapToObj(n ->
+                    new WeekCounts(
+                        new Week(LocalDate.of(2026, 9, 28).plusWeeks(n)),
+                        100_000_000,
+                        100_000_000,
+                        100_000_000,
+                        100_000_000,
+                        100_000_000,
+                        100_000_000))
+                .toList());
 
-    keepsToTheLimits(DigestView.of(story, EmojiSet.FIRST));
+    keepsToTheLimits(DigestView.of(story, Optional.of("F1"), EmojiSet.FIRST));
     keepsToTheLimits(DigestView.preview(story, EmojiSet.FIRST));
+    keepsToTheLimits(DigestList.of(new ListedPage(10, stories, 1_000_000, true), EmojiSet.FIRST));
   }
 
   private static void keepsToTheLimits(Message message) {
@@ -250,9 +302,15 @@ class DigestViewTest {
     for (LayoutBlock block : message.blocks()) {
       String text = text(block);
       assertThat(text).isNotBlank();
-      assertThat(text.length()).isLessThanOrEqualTo(block instanceof HeaderBlock ? 150 : 3_000);
+      assertThat(text.length())
+          .isLessThanOrEqualTo(
+              switch (block) {
+                case HeaderBlock header -> 150;
+                case ImageBlock image -> 2_000;
+                default -> 3_000;
+              });
       if (block instanceof SectionBlock || block instanceof ContextBlock) {
-        assertThat(text.replaceAll("<https://[^|<>]*\\|[^<>]*>", ""))
+        assertThat(text.replaceAll("<https://[^|<>]*\\|[^<>]*>|<#C1>", ""))
             .doesNotContain("<")
             .doesNotMatch("(?s).*&(?!amp;|lt;|gt;).*");
       }
@@ -262,7 +320,8 @@ class DigestViewTest {
   private static String quoted(String words) {
     Message message =
         DigestView.of(
-            withStories(week(friday(), sums(1, 0), NONE), List.of(saying("Gina", "Mia", 1, words))),
+            celebrating(week(friday(), sums(1, 0), NONE), saying("Gina", "Mia", words)),
+            Optional.empty(),
             EmojiSet.FIRST);
     return texts(message).stream()
         .filter(text -> text.startsWith("> "))
@@ -271,13 +330,13 @@ class DigestViewTest {
         .orElseThrow();
   }
 
-  private static Story saying(String giver, String name, int thanked, String words) {
+  private static Story saying(String giver, String name, String words) {
     return new Story(
         new RecognitionId(1),
         giver,
         List.of(new MemberId("U1")),
         List.of(name),
-        thanked,
+        0,
         Kind.EFFORT,
         Size.SMALL,
         words,
@@ -285,17 +344,18 @@ class DigestViewTest {
         Optional.empty());
   }
 
-  private static WeekStory withStories(WeekStory week, List<Story> celebrations) {
+  private static WeekStory celebrating(WeekStory week, Story celebration) {
     return new WeekStory(
         week.telling(),
+        week.about(),
         week.sums(),
         week.before(),
-        celebrations,
-        week.efforts(),
-        week.lessons(),
+        new Featured(List.of(celebration), Optional.empty(), Optional.empty(), Optional.empty()),
         week.values(),
+        week.firstGivers(),
         week.board(),
-        week.thankedNames());
+        week.thankedNames(),
+        week.weeks());
   }
 
   private static Place place(int rank, int sharing, String name, long points, int small, int big) {
@@ -315,6 +375,8 @@ class DigestViewTest {
       case HeaderBlock header -> "# " + header.getText().getText();
       case SectionBlock section -> section.getText().getText();
       case DividerBlock divider -> "---";
+      case ImageBlock image ->
+          "(picture " + image.getSlackFile().getId() + ": " + image.getAltText() + ")";
       case ContextBlock context ->
           context.getElements().stream()
               .map(element -> ((MarkdownTextObject) element).getText())

@@ -1,0 +1,96 @@
+package app.huzzah.digest;
+
+import static app.huzzah.db.schema.Tables.DIGEST_PAGE;
+import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static app.huzzah.digest.StoryStore.CHOSEN;
+import static app.huzzah.digest.StoryStore.JOINED;
+import static app.huzzah.digest.StoryStore.TELLABLE;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+
+import app.huzzah.recognition.RecognitionId;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Week;
+import app.huzzah.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The full list below a digest: what stands in it, and the rows of its pages. */
+final class ListStore {
+  private final StoryStore stories = new StoryStore();
+
+  /** A page that Slack has. */
+  record Page(int number, RecognitionId first, RecognitionId last, String ts) {}
+
+  /** A page of a digest. */
+  record Of(ChannelId channel, Week week, int number) {}
+
+  /** The first of these recognitions that may be told, by their age. */
+  List<Story> stories(DSLContext dsl, WorkspaceId workspace, Condition which, int most) {
+    return stories.stories(
+        dsl,
+        workspace,
+        select(RECOGNITION.RECOGNITION_ID.as(CHOSEN), inline(0).as(JOINED))
+            .from(RECOGNITION)
+            .where(which)
+            .and(TELLABLE)
+            .orderBy(RECOGNITION.RECOGNITION_ID)
+            .limit(most));
+  }
+
+  static Condition after(RecognitionId last) {
+    return RECOGNITION.RECOGNITION_ID.gt(last.value());
+  }
+
+  /** Those from a page's first to its last. */
+  static Condition of(Page page) {
+    return RECOGNITION.RECOGNITION_ID.between(page.first().value(), page.last().value());
+  }
+
+  int count(DSLContext dsl, Condition which) {
+    return dsl.fetchCount(RECOGNITION, which.and(TELLABLE));
+  }
+
+  Optional<Page> page(
+      DSLContext dsl, WorkspaceId workspace, ChannelId channel, Week week, int number) {
+    return dsl.selectFrom(DIGEST_PAGE)
+        .where(DIGEST_PAGE.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_PAGE.CHANNEL_ID.eq(channel.value()))
+        .and(DIGEST_PAGE.WEEK.eq(week.monday()))
+        .and(DIGEST_PAGE.PAGE.eq(number))
+        .fetchOptional(row ->
+            new Page(
+                number,
+                new RecognitionId(row.getFirstRecognition()),
+                new RecognitionId(row.getLastRecognition()),
+                row.getTs()));
+  }
+
+  void save(DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week, Page page) {
+    tx.insertInto(DIGEST_PAGE)
+        .set(DIGEST_PAGE.WORKSPACE_ID, workspace.value())
+        .set(DIGEST_PAGE.CHANNEL_ID, channel.value())
+        .set(DIGEST_PAGE.WEEK, week.monday())
+        .set(DIGEST_PAGE.PAGE, page.number())
+        .set(DIGEST_PAGE.FIRST_RECOGNITION, page.first().value())
+        .set(DIGEST_PAGE.LAST_RECOGNITION, page.last().value())
+        .set(DIGEST_PAGE.TS, page.ts())
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** The pages on which a recognition may stand that was given in this week. */
+  List<Of> listing(DSLContext dsl, WorkspaceId workspace, RecognitionId recognition, Week given) {
+    return dsl.select(DIGEST_PAGE.CHANNEL_ID, DIGEST_PAGE.WEEK, DIGEST_PAGE.PAGE)
+        .from(DIGEST_PAGE)
+        .where(DIGEST_PAGE.WORKSPACE_ID.eq(workspace.value()))
+        .and(DIGEST_PAGE.WEEK.ge(given.monday()))
+        .and(DIGEST_PAGE.WEEK.le(given.monday().plusWeeks(2)))
+        .and(DIGEST_PAGE.FIRST_RECOGNITION.le(recognition.value()))
+        .and(DIGEST_PAGE.LAST_RECOGNITION.ge(recognition.value()))
+        .orderBy(DIGEST_PAGE.WEEK, DIGEST_PAGE.CHANNEL_ID, DIGEST_PAGE.PAGE)
+        .fetch(row -> new Of(new ChannelId(row.value1()), new Week(row.value2()), row.value3()));
+  }
+}

@@ -1,0 +1,19 @@
+package app.huzzah.digest;
+
+import java.util.List;
+
+/**
+ * A page of the full list in the thread below a digest.
+ *
+ * @param number from 1 on
+ * @param stories the page's, oldest first; some of them may be gone when it is read again
+ * @param more how many are not listed on it nor on a page before
+ * @param last whether no page follows, though there may be more
+ */
+public record ListedPage(int number, List<Story> stories, int more, boolean last) {
+  /** Nobody reads more of them in a thread. */
+  static final int MOST_PAGES = 10;
+
+  /** So many fit into one message of Slack's with their words. */
+  static final int STORIES = 40;
+}
