@@ -36,6 +36,15 @@ public sealed interface Errand {
       RecognitionId recognition, MemberId giver, ChannelId channel, String error)
       implements Errand {}
 
+  /**
+   * Tell the giver or a recipient that a leader read it.
+   *
+   * @param withWords whether it is told with the words that the leader added; what is to be told
+   *     without them is not told once there are some, since another errand tells those
+   */
+  record TellSeen(RecognitionId recognition, MemberId leader, MemberId told, boolean withWords)
+      implements Errand {}
+
   /** Post the digest of a week. */
   record PostDigest(ChannelId channel, Week week) implements Errand {}
 
@@ -59,6 +68,7 @@ public sealed interface Errand {
       case TellGiverRemoved tell -> tell.giver().value();
       case TellGiverUnposted tell -> tell.giver().value();
       case TellGiverUnanswered tell -> tell.giver().value();
+      case TellSeen tell -> tell.told().value();
       case PostDigest post -> post.channel().value();
       case TellDigestUnposted tell -> tell.setUpBy().value();
       case ShowHome show -> "home/" + show.member().value();
