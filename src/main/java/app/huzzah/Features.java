@@ -15,8 +15,10 @@ import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.recognition.SeenService;
 import app.huzzah.slack.DigestDelivery;
 import app.huzzah.slack.RecognitionDelivery;
+import app.huzzah.slack.SeenDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
@@ -64,6 +66,7 @@ record Features(
     CorrectionService corrections =
         new CorrectionService(database, directory, recognitions, errands, clock);
     BoostService boosts = new BoostService(database, directory, errands, clock);
+    SeenService seen = new SeenService(database, directory, errands, clock);
 
     DigestAlarmClock alarms = new DigestAlarmClock(database);
     DigestService digests =
@@ -101,6 +104,7 @@ record Features(
             recognitions,
             corrections,
             boosts,
+            seen,
             histories,
             boards,
             digests,
@@ -112,6 +116,7 @@ record Features(
             new SharedBoardStore(database)),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, outbox, names, slack),
+            new SeenDelivery(database, recognitions, names, slack),
             new DigestDelivery(digestPosts, digests, names, slack),
             home,
             slack));

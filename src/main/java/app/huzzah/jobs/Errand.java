@@ -39,6 +39,15 @@ public sealed interface Errand {
   /** Draw and upload the picture of a week's digest, which is posted after that. */
   record DrawDigest(ChannelId channel, Week week) implements Errand {}
 
+  /**
+   * Tell the giver or a recipient that a leader read it.
+   *
+   * @param withWords whether it is told with the words that the leader added; what is to be told
+   *     without them is not told once there are some, since another errand tells those
+   */
+  record TellSeen(RecognitionId recognition, MemberId leader, MemberId told, boolean withWords)
+      implements Errand {}
+
   /** Post the digest of a week. */
   record PostDigest(ChannelId channel, Week week) implements Errand {}
 
@@ -75,6 +84,7 @@ public sealed interface Errand {
       case TellGiverUnposted tell -> tell.giver().value();
       case TellGiverUnanswered tell -> tell.giver().value();
       case DrawDigest draw -> draw.channel().value();
+      case TellSeen tell -> tell.told().value();
       case PostDigest post -> post.channel().value();
       case ListDigest list -> list.channel().value();
       case ShowDigest show -> show.channel().value();

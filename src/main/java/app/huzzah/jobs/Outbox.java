@@ -29,7 +29,16 @@ public final class Outbox {
   }
 
   public void add(DSLContext tx, WorkspaceId workspace, Errand errand) {
-    store.add(tx, workspace, errand, clock.instant());
+    addAll(tx, workspace, List.of(errand));
+  }
+
+  /**
+   * Adds several, in this order, by one statement.
+   *
+   * @param errands at least one
+   */
+  public void addAll(DSLContext tx, WorkspaceId workspace, List<Errand> errands) {
+    store.addAll(tx, workspace, errands, clock.instant());
     Database.onceCommitted(tx, added);
   }
 

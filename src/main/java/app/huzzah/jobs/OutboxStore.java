@@ -44,7 +44,12 @@ final class OutboxStore {
   }
 
   void add(DSLContext tx, WorkspaceId workspace, Errand errand, Instant now) {
-    tx.execute(new OutboxAddingStore(workspace, now).statement(List.of(errand), List.of()));
+    addAll(tx, workspace, List.of(errand), now);
+  }
+
+  /** Adds these, in this order; at least one. */
+  void addAll(DSLContext tx, WorkspaceId workspace, List<Errand> errands, Instant now) {
+    tx.execute(adding(workspace, errands, List.of(), now));
   }
 
   /** Adds a Home to show for those who opened theirs lately and for whom none waits. */

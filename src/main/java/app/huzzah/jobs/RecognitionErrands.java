@@ -9,6 +9,7 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionMessageStore.Shown;
 import app.huzzah.recognition.RecognitionMessageStore.Shown.Role;
+import app.huzzah.recognition.SeenBy;
 import app.huzzah.recognition.Source;
 import app.huzzah.recognition.TakeBack;
 import app.huzzah.workspace.ChannelId;
@@ -126,9 +127,22 @@ public final class RecognitionErrands implements Announcements {
     Set<MemberId> changed = people(recognition);
     changed.add(booster);
     outbox.showHomes(tx, recognition.workspace(), changed);
-    messages.all(tx, recognition.workspace(), recognition.id()).stream()
-        .filter(shown -> shown.role() == Role.POST)
-        .forEach(post -> refresh(tx, recognition, post));
+    refreshPost(tx, recognition);
+  }
+
+  /** Whoever gave it or got it is told, but for the leader who read it. */
+  @Override
+  public void seen(DSLContext tx, Recognition recognition, SeenBy by) {
+    refreshPost(tx, recognition);
+    Set<MemberId> told = people(recognition);
+    told.remove(by.leader());
+    outbox.addAll(
+        tx,
+        recognition.workspace(),
+        told.stream()
+            .<Errand>map(
+                member -> new Errand.TellSeen(recognition.id(), by.leader(), member, by.hasWords()))
+            .toList());
   }
 
   @Override
@@ -146,6 +160,12 @@ public final class RecognitionErrands implements Announcements {
           recognition.workspace(),
           new Errand.TellGiverRemoved(recognition.id(), recognition.giver()));
     }
+  }
+
+  private void refreshPost(DSLContext tx, Recognition recognition) {
+    messages.all(tx, recognition.workspace(), recognition.id()).stream()
+        .filter(shown -> shown.role() == Role.POST)
+        .forEach(post -> refresh(tx, recognition, post));
   }
 
   /** Many changes at once become one update. */

@@ -37,5 +37,8 @@ public interface Announcements {
   /** Somebody joined, or no longer joins. */
   void joined(DSLContext tx, Recognition recognition, MemberId booster);
 
+  /** A leader read it, or added words to that. */
+  void seen(DSLContext tx, Recognition recognition, SeenBy by);
+
   void takenBack(DSLContext tx, Recognition recognition, TakeBack how);
 }

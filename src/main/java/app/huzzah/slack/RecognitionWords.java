@@ -7,6 +7,8 @@ import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionMessageStore.Shown;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.recognition.SeenBy;
+import app.huzzah.recognition.SeenStore;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.People;
@@ -15,6 +17,7 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Words the messages that show a recognition, as things stand at that moment. */
@@ -23,6 +26,7 @@ final class RecognitionWords {
   private final RecognitionService recognitions;
   private final NamesOf names;
   private final BoostStore boosts = new BoostStore();
+  private final SeenStore seen = new SeenStore();
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
   RecognitionWords(Database database, RecognitionService recognitions, NamesOf names) {
@@ -32,14 +36,11 @@ final class RecognitionWords {
   }
 
   /** A recognition as a post shows it. */
-  record Picture(Recognition recognition, List<MemberId> boosters) {}
+  record Picture(Recognition recognition, List<MemberId> boosters, List<SeenBy> seen) {}
 
   /** What was taken back before it could be said is not said. */
   Optional<Picture> standing(WorkspaceId workspace, RecognitionId id) {
-    return recognitions
-        .find(workspace, id)
-        .filter(found -> !found.takenBack())
-        .map(found -> new Picture(found, boosters(found)));
+    return recognitions.find(workspace, id).filter(found -> !found.takenBack()).map(this::picture);
   }
 
   /** Whether it is the same as then; for who holds the recognition's row locked. */
@@ -47,7 +48,8 @@ final class RecognitionWords {
     Recognition recognition = then.recognition();
     WorkspaceId workspace = recognition.workspace();
     return recognitions.find(tx, workspace, recognition.id()).equals(Optional.of(recognition))
-        && boosts.boosters(tx, workspace, recognition.id()).equals(then.boosters());
+        && boosts.boosters(tx, workspace, recognition.id()).equals(then.boosters())
+        && seen.all(tx, workspace, recognition.id()).equals(then.seen());
   }
 
   /**
@@ -59,7 +61,12 @@ final class RecognitionWords {
     return RecognitionPost.inChannel(
         picture.recognition(),
         picture.boosters(),
-        names.of(picture.recognition(), List.of(), picture.boosters()),
+        picture.seen(),
+        names.of(
+            picture.recognition(),
+            List.of(),
+            Stream.concat(picture.boosters().stream(), picture.seen().stream().map(SeenBy::leader))
+                .toList()),
         about.flatMap(Shown::permalink).orElse(""));
   }
 
@@ -85,7 +92,7 @@ final class RecognitionWords {
       return RecognitionPost.takenBack();
     }
     return shown.role() == Shown.Role.POST
-        ? inChannel(new Picture(recognition, boosters(recognition)), about(recognition))
+        ? inChannel(picture(recognition), about(recognition))
         : toRecipient(recognition, Optional.empty());
   }
 
@@ -104,7 +111,11 @@ final class RecognitionWords {
             .findFirst();
   }
 
-  private List<MemberId> boosters(Recognition recognition) {
-    return database.query(dsl -> boosts.boosters(dsl, recognition.workspace(), recognition.id()));
+  private Picture picture(Recognition recognition) {
+    WorkspaceId workspace = recognition.workspace();
+    return new Picture(
+        recognition,
+        database.query(dsl -> boosts.boosters(dsl, workspace, recognition.id())),
+        database.query(dsl -> seen.all(dsl, workspace, recognition.id())));
   }
 }

@@ -10,6 +10,8 @@ import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
+import app.huzzah.slack.action.SeenButtons;
+import app.huzzah.slack.action.SeenFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
@@ -33,6 +35,8 @@ import app.huzzah.slack.view.PrivacyView;
 import app.huzzah.slack.view.RecognitionPost;
 import app.huzzah.slack.view.RemoveForm;
 import app.huzzah.slack.view.RewordForm;
+import app.huzzah.slack.view.SeenForm;
+import app.huzzah.slack.view.SeenView;
 import app.huzzah.slack.view.SettingsAnswer;
 import app.huzzah.slack.view.SettingsForm;
 import app.huzzah.slack.view.ZoneChoice;
@@ -73,9 +77,14 @@ public final class SlackApp {
       SettingsScreens settings,
       SettingsFormHandler settingsForm) {}
 
-  /** Those who answer what people do with a post. */
+  /** Those who answer what people do with a post, or with what tells of one. */
   public record OfPosts(
-      JoinButtons join, PostMenu menu, RewordFormHandler reword, RemoveFormHandler remove) {}
+      JoinButtons join,
+      PostMenu menu,
+      RewordFormHandler reword,
+      RemoveFormHandler remove,
+      SeenButtons seen,
+      SeenFormHandler seenForm) {}
 
   SlackApp(Features features, Answers answers) {
     this.features = features;
@@ -89,6 +98,7 @@ public final class SlackApp {
     listen.form(GiveForm.CALLBACK, GiveForm.MESSAGE, features.form()::handle);
     listen.form(RewordForm.CALLBACK, RewordForm.WORDS, features.posts().reword()::handle);
     listen.form(RemoveForm.CALLBACK, RemoveForm.REASON, features.posts().remove()::handle);
+    listen.form(SeenForm.CALLBACK, SeenForm.WORDS, features.posts().seenForm()::handle);
 
     posts(listen);
     boards(listen);
@@ -279,5 +289,12 @@ public final class SlackApp {
         GiveAnswer.EDIT,
         (press, context) ->
             menu.edit(press).ifPresent(answer -> answers.beside(context, press, answer)));
+    SeenButtons seen = features.posts().seen();
+    listen.slowButton(
+        SeenView.SEEN, (press, context) -> answers.beside(context, press, seen.seen(press)));
+    listen.slowButton(
+        SeenView.WITH_WORDS,
+        (press, context) ->
+            seen.withWords(press).ifPresent(answer -> answers.beside(context, press, answer)));
   }
 }

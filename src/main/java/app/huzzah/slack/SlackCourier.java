@@ -15,16 +15,19 @@ import java.util.Optional;
 /** Takes each errand to Slack, and sorts what Slack answers. */
 public final class SlackCourier implements Courier {
   private final RecognitionDelivery recognitions;
+  private final SeenDelivery seen;
   private final DigestDelivery digests;
   private final HomeScreens homes;
   private final SlackClients slack;
 
   public SlackCourier(
       RecognitionDelivery recognitions,
+      SeenDelivery seen,
       DigestDelivery digests,
       HomeScreens homes,
       SlackClients slack) {
     this.recognitions = recognitions;
+    this.seen = seen;
     this.digests = digests;
     this.homes = homes;
     this.slack = slack;
@@ -48,6 +51,7 @@ public final class SlackCourier implements Courier {
         case Errand.TellGiverUnanswered tell ->
             say(workspace, tell.giver(), Unposted.answer(tell.channel(), tell.error()), reference);
         case Errand.DrawDigest draw -> digests.draw(workspace, draw);
+        case Errand.TellSeen tell -> seen.tell(workspace, tell, reference);
         case Errand.PostDigest post -> digests.post(workspace, post, reference, inDoubt);
         case Errand.ListDigest list -> digests.list(workspace, list, reference, inDoubt);
         case Errand.ShowDigest show -> digests.show(workspace, show);

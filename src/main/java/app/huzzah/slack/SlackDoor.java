@@ -6,6 +6,7 @@ import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.RecognitionService;
+import app.huzzah.recognition.SeenService;
 import app.huzzah.slack.action.BoardButtons;
 import app.huzzah.slack.action.BoardFormHandler;
 import app.huzzah.slack.action.DigestButtons;
@@ -16,6 +17,8 @@ import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
+import app.huzzah.slack.action.SeenButtons;
+import app.huzzah.slack.action.SeenFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
 import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.action.ShortcutHandler;
@@ -27,6 +30,7 @@ import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.NumbersScreens;
+import app.huzzah.slack.client.SeenScreens;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.AllowanceCommand;
 import app.huzzah.slack.command.BoardCommand;
@@ -69,6 +73,7 @@ public final class SlackDoor implements AutoCloseable {
       RecognitionService recognitions,
       CorrectionService corrections,
       BoostService boosts,
+      SeenService seen,
       HistoryService histories,
       LeaderboardService boards,
       DigestService digests,
@@ -162,7 +167,12 @@ public final class SlackDoor implements AutoCloseable {
             new JoinButtons(services.boosts(), recognitions, names),
             new PostMenu(corrections, screens, names),
             new RewordFormHandler(directory, recognitions, corrections),
-            new RemoveFormHandler(corrections, names)),
+            new RemoveFormHandler(corrections, names),
+            new SeenButtons(
+                services.seen(),
+                new SeenScreens(services.seen(), recognitions, names, slack),
+                names),
+            new SeenFormHandler(services.seen(), names)),
         new DigestButtons(directory, services.digests()),
         new PrivacyButtons(services.privacy()),
         services.home(),

@@ -32,6 +32,9 @@ class ErrandJsonTest {
     if (type == long.class) {
       return 1L + Integer.MAX_VALUE;
     }
+    if (type == boolean.class) {
+      return true;
+    }
     if (type == LocalDate.class) {
       return LocalDate.parse("2026-11-23");
     }

@@ -27,5 +27,8 @@ public final class NobodyTold implements Announcements {
   public void joined(DSLContext tx, Recognition recognition, MemberId booster) {}
 
   @Override
+  public void seen(DSLContext tx, Recognition recognition, SeenBy by) {}
+
+  @Override
   public void takenBack(DSLContext tx, Recognition recognition, TakeBack how) {}
 }

@@ -6,6 +6,7 @@ import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.RewordOutcome;
 import app.huzzah.slack.text.Reason;
 import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.RewordAnswer;
 import app.huzzah.slack.view.RewordForm;
 import app.huzzah.workspace.Directory;
@@ -38,7 +39,7 @@ public final class RewordFormHandler {
       case RewordOutcome.MessageTooLong tooLong ->
           Sent.mend(RewordForm.WORDS, RewordAnswer.refusal(tooLong));
       case RewordOutcome.Refused refused ->
-          Sent.answer(GiveForm.done(RewordAnswer.refusal(refused, typed)));
+          Sent.answer(GiveForm.done(Hint.unsent(RewordAnswer.refusal(refused), typed)));
     };
   }
 

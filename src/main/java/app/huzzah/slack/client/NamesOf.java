@@ -35,12 +35,12 @@ public final class NamesOf {
     return of(recognition, leftOut, List.of());
   }
 
-  /** Those of a recognition and those who joined it. */
+  /** Those of a recognition and others beside it, such as those who joined. */
   public People of(
-      Recognition recognition, Collection<LeftOut> leftOut, Collection<MemberId> boosters) {
+      Recognition recognition, Collection<LeftOut> leftOut, Collection<MemberId> others) {
     Set<MemberId> everyone = new HashSet<>(recognition.recipients());
     everyone.add(recognition.giver());
-    everyone.addAll(boosters);
+    everyone.addAll(others);
     leftOut.forEach(out -> everyone.add(out.member()));
     return of(recognition.workspace(), everyone);
   }

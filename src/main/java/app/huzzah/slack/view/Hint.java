@@ -41,6 +41,20 @@ public final class Hint {
             formButton(typed)));
   }
 
+  /**
+   * Why a form came to nothing, with what was written in it, so that it is not lost.
+   *
+   * @param typed plain text; empty where nothing was
+   */
+  public static Message unsent(String problem, String typed) {
+    return typed.isBlank()
+        ? Message.of(problem)
+        : new Message(
+            problem,
+            List.of(
+                Blocks.paragraph(problem), Blocks.aside("You typed:"), Blocks.preformatted(typed)));
+  }
+
   /** The form to be opened with what was typed, where it cannot be opened at once. */
   public static Message form(String typed) {
     String sentence = "Here is the form, filled in with your words:";

@@ -4,6 +4,7 @@ import static app.huzzah.slack.text.Mrkdwn.escapeControls;
 
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
+import app.huzzah.recognition.SeenBy;
 import app.huzzah.recognition.Size;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
@@ -69,16 +70,21 @@ public final class RecognitionPost {
    * @param boosters in the order in which they joined
    */
   public static Message inChannel(Recognition recognition, List<MemberId> boosters, People names) {
-    return inChannel(recognition, boosters, names, "");
+    return inChannel(recognition, boosters, List.of(), names, "");
   }
 
   /**
-   * The same with a link to the message that it is about.
+   * The same with which leaders read it, and a link to the message that it is about.
    *
+   * @param seen in the order in which they read it
    * @param about its address; empty where it is about none
    */
   public static Message inChannel(
-      Recognition recognition, List<MemberId> boosters, People names, String about) {
+      Recognition recognition,
+      List<MemberId> boosters,
+      List<SeenBy> seen,
+      People names,
+      String about) {
     List<String> mentions = recognition.recipients().stream().map(Mrkdwn::mention).toList();
     String giver = "*" + names.inMarkup(recognition.giver()) + "*";
     String headline =
@@ -90,6 +96,7 @@ public final class RecognitionPost {
     if (!boosters.isEmpty()) {
       blocks.add(Blocks.aside(joined(recognition, boosters, names)));
     }
+    blocks.addAll(SeenView.onPost(seen, names));
     blocks.add(
         Blocks.actions(
             "recognition",
@@ -157,7 +164,7 @@ public final class RecognitionPost {
             + ": nobody else reads it.";
   }
 
-  private static String linkTo(Recognition recognition) {
+  static String linkTo(Recognition recognition) {
     return recognition.place().source().isPresent() ? "See the message" : "See the post";
   }
 

@@ -26,7 +26,6 @@ public final class RemoveForm {
   public static final String WHICH = "which";
   public static final String REASON = "reason";
   private static final int LONGEST_REASON = 1_000;
-  private static final int MOST_NAMES = 5;
   private static final int MOST_OPTIONS = 100;
 
   private RemoveForm() {}
@@ -39,7 +38,7 @@ public final class RemoveForm {
   public static View of(List<Recognition> which, People names) {
     List<LayoutBlock> blocks = new ArrayList<>();
     if (which.size() == 1) {
-      blocks.addAll(shown(which.get(0), names));
+      blocks.addAll(ShoutOut.shown(which.get(0), names));
     } else {
       blocks.add(choice(which, names));
     }
@@ -77,22 +76,6 @@ public final class RemoveForm {
    */
   public static Optional<RecognitionId> recognition(String metadata, Optional<String> chosen) {
     return chosen.or(() -> Optional.of(metadata)).flatMap(RecognitionId::parse);
-  }
-
-  private static List<LayoutBlock> shown(Recognition recognition, People names) {
-    LayoutBlock whose =
-        Blocks.paragraph(
-            "*"
-                + names.inMarkup(recognition.giver())
-                + "* for "
-                + Numbers.list(
-                    recognition.recipients().stream().map(names::inMarkup).toList(), MOST_NAMES)
-                + ": "
-                + title(recognition));
-    return recognition.audience() == Audience.PUBLIC
-        ? List.of(whose, Blocks.quote(recognition.message()))
-        : List.of(
-            whose, Blocks.aside("It was not given in public, so its words are not shown here."));
   }
 
   private static LayoutBlock choice(List<Recognition> which, People names) {

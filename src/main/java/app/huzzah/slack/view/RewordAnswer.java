@@ -45,13 +45,4 @@ public final class RewordAnswer {
           GiveAnswer.refusal(new GiveOutcome.MessageTooLong(tooLong.length()), NOBODY);
     };
   }
-
-  /** The same to somebody who had typed words by then, so that they are not lost. */
-  public static Message refusal(RewordOutcome.Refused refused, String typed) {
-    String sentence = refusal(refused);
-    return new Message(
-        sentence,
-        List.of(
-            Blocks.paragraph(sentence), Blocks.aside("You typed:"), Blocks.preformatted(typed)));
-  }
 }

@@ -164,7 +164,7 @@ class PostActionsTest {
 
     keepsToSlacksLimits(RewordForm.of(most));
     keepsToSlacksLimits(RewordAnswer.done(most));
-    keepsToSlacksLimits(RewordAnswer.refusal(new RewordOutcome.Gone(), message));
+    keepsToSlacksLimits(Hint.unsent(RewordAnswer.refusal(new RewordOutcome.Gone()), message));
     assertThat(RewordForm.read(initial(RewordForm.of(most)), most, values))
         .isEqualTo(new Reason(message, values));
   }
