@@ -1,8 +1,8 @@
 package app.huzzah;
 
 import app.huzzah.db.Database;
-import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.ChannelDigest;
+import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestSchedule;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.PostOutcome;
@@ -109,8 +109,8 @@ final class DigestPrintCommand implements Callable<Integer> {
     List<ChannelId> channels =
         reader
             .map(List::of)
-            .orElseGet(() ->
-                digests.schedules(workspace).stream().map(ChannelDigest::channel).toList());
+            .orElseGet(
+                () -> digests.schedules(workspace).stream().map(ChannelDigest::channel).toList());
     if (channels.isEmpty()) {
       throw new Explained("No channel gets the digest yet; name one with --channel ID.");
     }
@@ -134,10 +134,7 @@ final class DigestPrintCommand implements Callable<Integer> {
                 "There is no workspace "
                     + workspace
                     + ". Known here: "
-                    + directory.workspaces().stream()
-                        .map(WorkspaceId::value)
-                        .limit(20)
-                        .toList()));
+                    + directory.workspaces().stream().map(WorkspaceId::value).limit(20).toList()));
   }
 
   private Week week(InstantSource clock, Workspace known) {

@@ -19,7 +19,6 @@ import app.huzzah.slack.SlackConnection;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -53,7 +52,8 @@ import org.junit.jupiter.api.Test;
 class YearOfDigestsTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
   private static final int WEEKS = 52;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   /** The first words of the first block below a digest's headline. */
   private static final Pattern WEEK = Pattern.compile("Week of ([0-9]+ [A-Z][a-z]+)");
@@ -82,10 +82,7 @@ class YearOfDigestsTest {
   private record Mortal(Courier courier, Random random) implements Courier {
     @Override
     public Delivery deliver(
-        WorkspaceId workspace,
-        Errand errand,
-        String reference,
-        boolean inDoubt) {
+        WorkspaceId workspace, Errand errand, String reference, boolean inDoubt) {
       int fate = random.nextInt(10);
       if (fate == 0) {
         throw new Killed();

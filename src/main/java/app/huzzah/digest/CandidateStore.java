@@ -56,6 +56,9 @@ final class CandidateStore {
   private static final Field<Integer> OF_KIND = field(name("of_kind"), Integer.class);
   private static final Field<Integer> BY_JOINED = field(name("by_joined"), Integer.class);
 
+  private static final Field<Long> BOOSTED = field(name("boosts", "recognition_id"), Long.class);
+  private static final Field<Integer> BY_BOOSTS = field(name("boosts", "joined"), Integer.class);
+
   private static final List<OrderField<?>> MERIT =
       List.of(LATE, CROWD, BIG.desc(), SPECIFIC.desc(), PAST, CHOSEN);
 
@@ -120,12 +123,12 @@ final class CandidateStore {
             boolOr(recipient.in(since(featured, Storyteller.LATELY))).as(LATE),
             boolOr(recipient.in(since(featured, Integer.MAX_VALUE))).as(PAST),
             field(count().gt(Story.MOST_FEATURED)).as(CROWD),
-            coalesce(max(boosts.field(JOINED)), inline(0)).as(JOINED))
+            coalesce(max(BY_BOOSTS), inline(0)).as(JOINED))
         .from(RECOGNITION)
         .join(RECOGNITION_RECIPIENT)
         .on(OF_RECOGNITION)
         .leftJoin(boosts)
-        .on(boosts.field(BOOST.RECOGNITION_ID).eq(RECOGNITION.RECOGNITION_ID))
+        .on(BOOSTED.eq(RECOGNITION.RECOGNITION_ID))
         .where(which)
         .and(TELLABLE)
         .groupBy(RECOGNITION.WORKSPACE_ID, RECOGNITION.RECOGNITION_ID);

@@ -58,7 +58,10 @@ class DigestPostTest {
   @Test
   void withoutAPictureItIsPostedAllTheSame() {
     stage.as("mia").types("#wins", "/huzzah @ben for the week without a picture");
-    stage.slack().faults().next("files.completeUploadExternal", 1, new Fault.Refusal("internal_error"));
+    stage
+        .slack()
+        .faults()
+        .next("files.completeUploadExternal", 1, new Fault.Refusal("internal_error"));
 
     assertThat(stage.text(onFriday("the week without a picture"))).doesNotContain("(picture");
   }
@@ -102,7 +105,9 @@ class DigestPostTest {
     stage.as("tom").types("#wins", "/huzzah undo");
     stage.calms();
 
-    assertThat(stage.text(digests("what stands").getLast())).contains("what stands").doesNotContain("what falls later");
+    assertThat(stage.text(digests("what stands").getLast()))
+        .contains("what stands")
+        .doesNotContain("what falls later");
     assertThat(stage.text(thread(post).getFirst()))
         .contains("what stands")
         .doesNotContain("what falls later");
@@ -110,8 +115,7 @@ class DigestPostTest {
 
   @Test
   void itCoversWhatItIsToldToCover() {
-    assertThat(
-            leader().types("#random", "/huzzah digest on #wins friday 16:00 for #engineering"))
+    assertThat(leader().types("#random", "/huzzah digest on #wins friday 16:00 for #engineering"))
         .contains("#wins gets the digest about #engineering every Friday at 16:00");
     stage.as("mia").types("#general", "/huzzah big win @ben for something elsewhere.");
     stage.as("tom").types("#engineering", "/huzzah @noah for the patient afternoon.");
