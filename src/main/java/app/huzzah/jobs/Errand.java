@@ -71,8 +71,9 @@ public sealed interface Errand {
   record ShowHome(MemberId member) implements Errand {}
 
   /**
-   * Errands of one lane go out one after another, in the order in which they were added: one lane
-   * for each channel, one for each person's direct messages, one for each Home.
+   * Errands of one lane go out one after another, in the order in which they were added, but for
+   * those that somebody waits for, which pass the others: one lane for each channel, one for each
+   * person's direct messages, one for each Home.
    */
   default String lane() {
     return switch (this) {
@@ -92,6 +93,25 @@ public sealed interface Errand {
       case TellDigestUnposted tell -> tell.setUpBy().value();
       case TellDigestMissed tell -> tell.setUpBy().value();
       case ShowHome show -> "home/" + show.member().value();
+    };
+  }
+
+  /**
+   * Whether somebody waits for it: who gave, who received, who looks at their Home. What nobody
+   * waits for never keeps such an errand waiting, however much of it there is.
+   */
+  default boolean awaited() {
+    return switch (this) {
+      case PostRecognition post -> true;
+      case ReactToSource react -> true;
+      case TellRecipient tell -> true;
+      case ShowAsItStands show -> true;
+      case TellGiverRemoved tell -> true;
+      case TellGiverUnposted tell -> true;
+      case TellGiverUnanswered tell -> true;
+      case PostDigest post -> false;
+      case TellDigestUnposted tell -> false;
+      case ShowHome show -> true;
     };
   }
 }

@@ -23,7 +23,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.ResultQuery;
-import org.jooq.Row5;
+import org.jooq.Row6;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -40,6 +40,7 @@ final class OutboxAddingStore {
   private static final Field<String> LANE = field(name("wanted", "lane"), String.class);
   private static final Field<String> ERRAND = field(name("wanted", "errand"), String.class);
   private static final Field<JSONB> SUBJECT = field(name("wanted", "subject"), JSONB.class);
+  private static final Field<Boolean> AWAITED = field(name("wanted", "awaited"), Boolean.class);
 
   private final WorkspaceId workspace;
   private final Instant now;
@@ -57,17 +58,18 @@ final class OutboxAddingStore {
    *     one
    */
   ResultQuery<?> statement(List<Errand> errands, Collection<MemberId> changed) {
-    List<Row5<Integer, String, String, String, JSONB>> rows = new ArrayList<>();
+    List<Row6<Integer, String, String, String, JSONB, Boolean>> rows = new ArrayList<>();
     errands.forEach(errand -> rows.add(wanted(rows.size(), "", errand)));
     List<String> lanes = new ArrayList<>();
     for (MemberId member : changed) {
       Errand show = new Errand.ShowHome(member);
       rows.add(wanted(rows.size(), member.value(), show));
-      lanes.add(show.lane());
+      lanes.add(OutboxStore.laneKey(workspace, show.lane()));
     }
     @SuppressWarnings({"unchecked", "rawtypes"})
-    Row5<Integer, String, String, String, JSONB>[] all = rows.toArray(new Row5[0]);
-    var wanted = DSL.values(all).as("wanted", "ordinal", "owner", "lane", "errand", "subject");
+    Row6<Integer, String, String, String, JSONB, Boolean>[] all = rows.toArray(new Row6[0]);
+    var wanted =
+        DSL.values(all).as("wanted", "ordinal", "owner", "lane", "errand", "subject", "awaited");
     return with("waiting")
         .as(select(OUTBOX.LANE).from(OUTBOX).where(waits(lanes)).forShare().skipLocked())
         .insertInto(
@@ -76,6 +78,7 @@ final class OutboxAddingStore {
             OUTBOX.LANE,
             OUTBOX.ERRAND,
             OUTBOX.SUBJECT,
+            OUTBOX.IS_AWAITED,
             OUTBOX.CREATED_AT,
             OUTBOX.DUE_AT)
         .select(
@@ -84,6 +87,7 @@ final class OutboxAddingStore {
                     LANE,
                     ERRAND,
                     SUBJECT,
+                    AWAITED,
                     val(now, OUTBOX.CREATED_AT.getDataType()),
                     val(now, OUTBOX.DUE_AT.getDataType()))
                 .from(wanted)
@@ -92,14 +96,15 @@ final class OutboxAddingStore {
         .returningResult(OUTBOX.ERRAND_ID);
   }
 
-  private static Row5<Integer, String, String, String, JSONB> wanted(
+  private static Row6<Integer, String, String, String, JSONB, Boolean> wanted(
       int ordinal, String owner, Errand errand) {
     return row(
         val(ordinal),
         val(owner),
         val(errand.lane()),
         val(ErrandJson.name(errand)),
-        val(JSONB.valueOf(ErrandJson.subject(errand))));
+        val(JSONB.valueOf(ErrandJson.subject(errand))),
+        val(errand.awaited()));
   }
 
   /**
@@ -107,10 +112,8 @@ final class OutboxAddingStore {
    * is locked, and whoever claims errands passes over those that are.
    */
   private Condition waits(List<String> lanes) {
-    return OUTBOX
-        .WORKSPACE_ID
-        .eq(workspace.value())
-        .and(OUTBOX.LANE.in(lanes))
+    return OutboxStore.laneKey(OUTBOX)
+        .in(lanes)
         .and(OUTBOX.ERRAND.eq(Errand.ShowHome.class.getSimpleName()))
         .and(OUTBOX.GIVEN_UP_AT.isNull())
         .and(OUTBOX.LEASED_UNTIL.isNull());

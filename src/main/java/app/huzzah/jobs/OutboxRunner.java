@@ -3,6 +3,7 @@ package app.huzzah.jobs;
 import app.huzzah.db.Database;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.jobs.OutboxStore.Claimed;
+import app.huzzah.jobs.OutboxStore.Room;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,14 +22,18 @@ import org.slf4j.LoggerFactory;
 /**
  * Empties the outbox: claims what is due, hands it to the courier, notes what became of it. Lanes
  * run beside each other; within a lane one errand follows the other, about one a second, which is
- * Slack's pace for a channel.
+ * Slack's pace for a channel. What somebody waits for and what nobody waits for have places apart,
+ * so that neither keeps the other from going out.
  */
 public final class OutboxRunner implements AutoCloseable {
   /** How long an entry stays claimed by an instance that has died. */
   static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRunner.class);
-  private static final int AT_ONCE = 8;
+
+  /** What nobody waits for has places of its own: few, since each digest draws a picture. */
+  private static final Room PLACES = new Room(8, 2);
+
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Database database;
@@ -36,7 +41,8 @@ public final class OutboxRunner implements AutoCloseable {
   private final InstantSource clock;
   private final Duration pace;
   private final OutboxStore store = new OutboxStore();
-  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Semaphore placesAwaited = new Semaphore(PLACES.awaited());
+  private final Semaphore placesOthers = new Semaphore(PLACES.others());
   private final Map<String, Instant> nextInLane = new ConcurrentHashMap<>();
   private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore news = new Semaphore(0);
@@ -76,7 +82,7 @@ public final class OutboxRunner implements AutoCloseable {
 
   /** Delivers what is due now and waits for it; gives back how many errands were tried. */
   public int runOnce() {
-    List<Claimed> claimed = claim(AT_ONCE);
+    List<Claimed> claimed = claim(PLACES);
     claimed.forEach(this::deliver);
     return claimed.size();
   }
@@ -113,40 +119,48 @@ public final class OutboxRunner implements AutoCloseable {
     }
   }
 
-  private void startDeliveries() throws InterruptedException {
-    int room = Math.max(1, free.availablePermits());
-    free.acquire(room);
-    List<Claimed> claimed = List.of();
-    try {
-      claimed = claim(room);
-    } catch (RuntimeException e) {
-      LOG.warn("The outbox cannot be read; trying again: {}", e.toString());
-    }
-    free.release(room - claimed.size());
-    for (Claimed entry : claimed) {
+  private void startDeliveries() {
+    for (Claimed entry : claimFreePlaces()) {
+      place(entry).acquireUninterruptibly();
       deliveries.execute(() -> {
         try {
           deliver(entry);
         } catch (RuntimeException e) {
           LOG.warn("Errand {} is left to its lease: {}", entry.id(), e.toString());
         } finally {
-          free.release();
+          place(entry).release();
+          wake();
         }
       });
     }
   }
 
-  private List<Claimed> claim(int most) {
+  private List<Claimed> claimFreePlaces() {
+    try {
+      return claim(new Room(placesAwaited.availablePermits(), placesOthers.availablePermits()));
+    } catch (RuntimeException e) {
+      LOG.warn("The outbox cannot be read; trying again: {}", e.toString());
+      return List.of();
+    }
+  }
+
+  private Semaphore place(Claimed entry) {
+    return entry.awaited() ? placesAwaited : placesOthers;
+  }
+
+  private List<Claimed> claim(Room room) {
     Instant now = clock.instant();
     nextInLane.values().removeIf(next -> !next.isAfter(now));
-    return database.inTransaction(tx -> store.claim(tx, most, nextInLane.keySet(), now, LEASE));
+    List<Claimed> claimed =
+        database.inTransaction(tx -> store.claim(tx, room, nextInLane.keySet(), now, LEASE));
+    claimed.forEach(entry -> nextInLane.put(entry.laneKey(), Instant.MAX));
+    return claimed;
   }
 
   private void deliver(Claimed entry) {
     Delivery delivery = attempt(entry);
     nextInLane.put(entry.laneKey(), clock.instant().plus(pace));
     database.runInTransaction(tx -> note(tx, entry, delivery));
-    wake();
   }
 
   private Delivery attempt(Claimed entry) {

@@ -1,8 +1,9 @@
 package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import app.huzzah.db.schema.tables.records.OutboxRecord;
 import app.huzzah.jobs.Courier.Delivery;
@@ -12,10 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.ResultQuery;
 import org.slf4j.Logger;
@@ -23,25 +27,50 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The rows of the outbox. An entry is claimed for a while (a lease), so that an instance that dies
- * holds it up for no longer than that; it leaves when Slack has accepted it. Only the oldest entry
- * of a lane can be claimed. Errands whose names only a newer version knows are left to it, and hold
- * up nothing.
+ * holds it up for no longer than that; it leaves when Slack has accepted it. Of a lane only the
+ * oldest entry that somebody waits for can be claimed, and the oldest of the others. Errands whose
+ * names only a newer version knows are left to it, and hold up nothing.
  */
 final class OutboxStore {
+  /**
+   * What nobody waits for has waited long enough after this, 10 minutes, to go first in its lane.
+   */
+  static final Duration LONGEST_PASSED = Duration.ofMinutes(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(OutboxStore.class);
+
+  /**
+   * The plan of a claim is kept, and nearly always it is made while nothing waits. Reading all that
+   * is due and sorting it costs nothing then, but half a second once 20,000 wait.
+   */
+  private static final String IN_ORDER_OF_THE_INDEX =
+      """
+      select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
+          set_config('enable_sort', 'off', true)
+      """;
 
   /**
    * An entry to be delivered now.
    *
+   * @param awaited whether somebody waits for it, as it was added; see {@link Errand#awaited}
    * @param attempts how often it was claimed, this time included; 1 or more
    * @param inDoubt whether an earlier attempt ended without saying how, so that Slack may have it
    */
   record Claimed(
-      WorkspaceId workspace, long id, String lane, Errand errand, int attempts, boolean inDoubt) {
+      WorkspaceId workspace,
+      long id,
+      String lane,
+      boolean awaited,
+      Errand errand,
+      int attempts,
+      boolean inDoubt) {
     String laneKey() {
-      return workspace + "/" + lane;
+      return OutboxStore.laneKey(workspace, lane);
     }
   }
+
+  /** How many errands that somebody waits for, and how many others; 0 or more. */
+  record Room(int awaited, int others) {}
 
   void add(DSLContext tx, WorkspaceId workspace, Errand errand, Instant now) {
     addAll(tx, workspace, List.of(errand), now);
@@ -70,8 +99,7 @@ final class OutboxStore {
   boolean waits(DSLContext tx, WorkspaceId workspace, Errand errand) {
     return !tx.selectOne()
         .from(OUTBOX)
-        .where(OUTBOX.WORKSPACE_ID.eq(workspace.value()))
-        .and(OUTBOX.LANE.eq(errand.lane()))
+        .where(laneKey(OUTBOX).eq(laneKey(workspace, errand.lane())))
         .and(OUTBOX.ERRAND.eq(ErrandJson.name(errand)))
         .and(OUTBOX.SUBJECT.eq(JSONB.valueOf(ErrandJson.subject(errand))))
         .and(OUTBOX.GIVEN_UP_AT.isNull())
@@ -84,43 +112,78 @@ final class OutboxStore {
   }
 
   /**
-   * Claims up to {@code most} entries that are due, at most one of each lane.
+   * Claims entries that are due, at most one of each lane. What somebody waits for goes first where
+   * both kinds wait in a lane, unless the other has waited for {@link #LONGEST_PASSED} by then.
    *
+   * @param room how many of each kind at most
    * @param resting lanes (see {@link Claimed#laneKey}) from which nothing is to be claimed now
    */
   List<Claimed> claim(
-      DSLContext tx, int most, Collection<String> resting, Instant now, Duration lease) {
-    List<Claimed> claimed = new ArrayList<>();
-    List<OutboxRecord> due =
-        tx.selectFrom(OUTBOX)
-            .where(OUTBOX.GIVEN_UP_AT.isNull())
-            .and(OUTBOX.DUE_AT.le(now))
-            .and(OUTBOX.LEASED_UNTIL.isNull().or(OUTBOX.LEASED_UNTIL.le(now)))
-            .and(OUTBOX.WORKSPACE_ID.concat("/").concat(OUTBOX.LANE).notIn(resting))
-            .and(OUTBOX.ERRAND.in(ErrandJson.NAMES))
-            .and(oldestOfItsLane())
-            .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
-            .limit(most)
-            .forUpdate()
-            .skipLocked()
-            .fetch();
-    for (OutboxRecord row : due) {
+      DSLContext tx, Room room, Collection<String> resting, Instant now, Duration lease) {
+    tx.execute(IN_ORDER_OF_THE_INDEX);
+    Claim claim = new Claim(tx, resting, now, lease);
+    claim.take(false, room.others(), now.minus(LONGEST_PASSED));
+    int early = claim.claimed.size();
+    claim.take(true, room.awaited(), now);
+    claim.take(false, room.others() - early, now);
+    return claim.claimed;
+  }
+
+  /** One look at what is due, in a transaction. */
+  private static final class Claim {
+    private final DSLContext tx;
+    private final Set<String> resting;
+    private final Instant now;
+    private final Duration lease;
+    private final List<Claimed> claimed = new ArrayList<>();
+
+    Claim(DSLContext tx, Collection<String> resting, Instant now, Duration lease) {
+      this.tx = tx;
+      this.resting = new HashSet<>(resting);
+      this.now = now;
+      this.lease = lease;
+    }
+
+    void take(boolean awaited, int most, Instant dueAt) {
+      if (most > 0) {
+        due(awaited, most, dueAt).forEach(this::take);
+      }
+    }
+
+    private List<OutboxRecord> due(boolean awaited, int most, Instant at) {
+      return tx.selectFrom(OUTBOX)
+          .where(OUTBOX.GIVEN_UP_AT.isNull())
+          .and(OUTBOX.IS_AWAITED.eq(awaited))
+          .and(OUTBOX.DUE_AT.le(at))
+          .and(OUTBOX.DUE_AT.lt(inline("infinity").cast(OUTBOX.DUE_AT)))
+          .and(OUTBOX.LEASED_UNTIL.isNull().or(OUTBOX.LEASED_UNTIL.le(now)))
+          .and(laneKey(OUTBOX).ne(all(resting.toArray(String[]::new))))
+          .and(OUTBOX.ERRAND.in(ErrandJson.NAMES))
+          .and(firstOfItsLane())
+          .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
+          .limit(most)
+          .forUpdate()
+          .skipLocked()
+          .fetch();
+    }
+
+    private void take(OutboxRecord row) {
       Claimed entry;
       try {
         entry = claimed(row);
       } catch (RuntimeException e) {
         LOG.error("Errand {} ({}) cannot be read", row.getErrandId(), row.getErrand());
         giveUp(tx, row, now);
-        continue;
+        return;
       }
       claimed.add(entry);
+      resting.add(entry.laneKey());
       tx.update(OUTBOX)
           .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
           .set(OUTBOX.ATTEMPTS, entry.attempts())
           .where(is(entry))
           .execute();
     }
-    return claimed;
   }
 
   void remove(DSLContext tx, Claimed entry) {
@@ -183,16 +246,26 @@ final class OutboxStore {
         .fetchOptional(OUTBOX.CREATED_AT);
   }
 
-  private static Condition oldestOfItsLane() {
-    var before = OUTBOX.as("before");
-    return notExists(
-        selectOne()
-            .from(before)
-            .where(before.WORKSPACE_ID.eq(OUTBOX.WORKSPACE_ID))
-            .and(before.LANE.eq(OUTBOX.LANE))
-            .and(before.ERRAND_ID.lt(OUTBOX.ERRAND_ID))
-            .and(before.ERRAND.in(ErrandJson.NAMES))
-            .and(before.GIVEN_UP_AT.isNull()));
+  static String laneKey(WorkspaceId workspace, String lane) {
+    return workspace + "/" + lane;
+  }
+
+  /** The same as the index has it. */
+  static Field<String> laneKey(app.huzzah.db.schema.tables.Outbox outbox) {
+    return outbox.WORKSPACE_ID.concat(inline("/")).concat(outbox.LANE);
+  }
+
+  private static Condition firstOfItsLane() {
+    var first = OUTBOX.as("first");
+    return OUTBOX.ERRAND_ID.eq(
+        select(first.ERRAND_ID)
+            .from(first)
+            .where(laneKey(first).eq(laneKey(OUTBOX)))
+            .and(first.IS_AWAITED.eq(OUTBOX.IS_AWAITED))
+            .and(first.ERRAND.in(ErrandJson.NAMES))
+            .and(first.GIVEN_UP_AT.isNull())
+            .orderBy(first.ERRAND_ID)
+            .limit(inline(1)));
   }
 
   private static Condition is(Claimed entry) {
@@ -204,6 +277,7 @@ final class OutboxStore {
         new WorkspaceId(row.getWorkspaceId()),
         row.getErrandId(),
         row.getLane(),
+        row.getIsAwaited(),
         ErrandJson.read(row.getErrand(), row.getSubject().data()),
         row.getAttempts() + 1,
         row.getLeasedUntil() != null);

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * {@code boards 100k 1m 10m [--home FOLDER] [--times N] [--report FILE] [--only TEXT]}: measures
- * boards and numbers in databases of these sizes, and prints tables in Markdown.
+ * boards and numbers in databases of these sizes, and prints tables in Markdown. {@code digests
+ * 10000 [--home FOLDER]}: has the digests of so many workspaces fall due in the same minute.
  */
 public final class Benchmark {
   private static final int WARM_UP = 300;
@@ -29,16 +30,20 @@ public final class Benchmark {
     int times = Integer.parseInt(option(words, "--times").orElse("2000"));
     Optional<Path> file = option(words, "--report").map(Path::of);
     String only = option(words, "--only").orElse("");
+    if (words.size() == 2 && words.getFirst().equals("digests")) {
+      new DigestRush(number(words.getLast())).run(home);
+      return;
+    }
     if (words.size() < 2 || !words.removeFirst().equals("boards")) {
-      System.err.println("Say what to measure: boards 100k 1m 10m");
+      System.err.println("Say what to measure: boards 100k 1m 10m, or digests 10000");
       System.exit(2);
     }
     Map<Integer, SizeReport> reports = new TreeMap<>();
     for (String size : words) {
       System.err.println("== " + size);
       try (BenchDatabase database =
-          BenchDatabase.open(home.resolve("bench-" + size), recognitions(size))) {
-        reports.put(recognitions(size), measured(database, size, times, only));
+          BenchDatabase.open(home.resolve("bench-" + size), number(size))) {
+        reports.put(number(size), measured(database, size, times, only));
       }
     }
     String report = Report.of(List.copyOf(reports.values()));
@@ -106,10 +111,10 @@ public final class Benchmark {
     return timing.median();
   }
 
-  private static int recognitions(String size) {
-    String number = size.toLowerCase(Locale.ROOT);
-    int each = number.endsWith("k") ? 1_000 : number.endsWith("m") ? 1_000_000 : 1;
-    return each * Integer.parseInt(number.replaceAll("[km]$", ""));
+  private static int number(String size) {
+    String digits = size.toLowerCase(Locale.ROOT);
+    int each = digits.endsWith("k") ? 1_000 : digits.endsWith("m") ? 1_000_000 : 1;
+    return each * Integer.parseInt(digits.replaceAll("[km]$", ""));
   }
 
   private static Optional<String> option(List<String> words, String name) {

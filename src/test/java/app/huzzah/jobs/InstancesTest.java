@@ -100,7 +100,12 @@ class InstancesTest {
         .runInTransaction(tx ->
             assertThat(
                     new OutboxStore()
-                        .claim(tx, 8, List.of(), team.team.clock().instant(), OutboxRunner.LEASE))
+                        .claim(
+                            tx,
+                            new OutboxStore.Room(8, 2),
+                            List.of(),
+                            team.team.clock().instant(),
+                            OutboxRunner.LEASE))
                 .hasSize(1));
   }
 
