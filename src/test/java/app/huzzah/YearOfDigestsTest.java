@@ -164,6 +164,7 @@ class YearOfDigestsTest {
     channels.put(team, channel);
     team.clock().set(clock.instant());
     instance
+        .duties()
         .digests()
         .turnOn(team.id(), channel, schedule(name), Coverage.EVERYTHING, team.person("Lea"));
   }
@@ -197,7 +198,7 @@ class YearOfDigestsTest {
 
   private Callable<Boolean> looking(Features instance) {
     return () -> {
-      teams.forEach(team -> instance.digests().postIfDue(team.id(), channels.get(team)));
+      teams.forEach(team -> instance.duties().digests().postIfDue(team.id(), channels.get(team)));
       return true;
     };
   }

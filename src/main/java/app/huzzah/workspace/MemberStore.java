@@ -28,6 +28,19 @@ public final class MemberStore {
           .eq(MEMBER.WORKSPACE_ID)
           .and(MEMBER_SETTING.MEMBER_ID.eq(MEMBER.MEMBER_ID));
 
+  /**
+   * Those who lead and are still here: Slack's admins, and whom an admin of Huzzah appointed; see
+   * {@link Member#role}. For members joined by {@link #DECIDED}.
+   */
+  public static final Condition LEADS =
+      MEMBER
+          .IS_ADMIN
+          .isTrue()
+          .or(MEMBER_SETTING.ROLE.isNotNull())
+          .andNot(MEMBER.IS_BOT)
+          .andNot(MEMBER.IS_DEACTIVATED)
+          .andNot(MEMBER.IS_OUTSIDER);
+
   public Map<MemberId, Member> find(
       DSLContext dsl, WorkspaceId workspace, Collection<MemberId> ids) {
     return members(dsl, workspace)
