@@ -146,9 +146,9 @@ final class TestFigures {
     return new Story(
         new RecognitionId(id),
         giver,
-        Screens.members(4),
+        Screens.members(42),
         List.of(name, name, name, name),
-        40,
+        7,
         Kind.WIN,
         Size.BIG,
         words.substring(0, Math.min(1_000, words.length())),
