@@ -15,4 +15,7 @@ import app.huzzah.workspace.MemberId;
  * @param back how often the other gave to one, at least 2
  */
 public record Pair(
-    MemberId one, String oneName, MemberId other, String otherName, int given, int back) {}
+    MemberId one, String oneName, MemberId other, String otherName, int given, int back) {
+  /** Once in a month may be chance. */
+  static final int FEWEST = 2;
+}
