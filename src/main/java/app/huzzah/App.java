@@ -76,9 +76,7 @@ public final class App implements AutoCloseable {
         closing.add(
             new ScheduledJobs(
                 database,
-                features.digests(),
-                features.alarms(),
-                features.boards(),
+                features.duties(),
                 clock,
                 () -> Instant.EPOCH.plusNanos(System.nanoTime()),
                 around.digestPolling()));

@@ -5,23 +5,30 @@ import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestPosts;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.WeekGlances;
+import app.huzzah.digest.leaders.FiguresService;
+import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.jobs.DigestAlarmClock;
 import app.huzzah.jobs.DigestErrands;
 import app.huzzah.jobs.Homes;
+import app.huzzah.jobs.LeadersErrands;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.RecognitionErrands;
+import app.huzzah.jobs.ScheduledJobs;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.HistoryService;
+import app.huzzah.recognition.PublicExport;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.SeenService;
 import app.huzzah.slack.DigestDelivery;
+import app.huzzah.slack.LeadersDelivery;
 import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.SeenDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
+import app.huzzah.slack.TrendPictures;
 import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.client.HomeReader;
 import app.huzzah.slack.client.HomeScreens;
@@ -38,15 +45,14 @@ import java.util.List;
  * All that Huzzah can do, made once over one database and one Slack. Nothing in here runs by
  * itself.
  *
+ * @param duties what is to be done by the clock
  * @param services what answers Slack
  * @param courier what speaks to Slack
  */
 record Features(
     Directory directory,
     Outbox outbox,
-    LeaderboardService boards,
-    DigestService digests,
-    DigestAlarmClock alarms,
+    ScheduledJobs.Duties duties,
     SlackDoor.Services services,
     SlackCourier courier) {
 
@@ -72,6 +78,10 @@ record Features(
     DigestService digests =
         new DigestService(database, directory, chronicle, digestErrands, alarms, clock);
 
+    FiguresService figures = new FiguresService(database, directory);
+    LeadersDigests leaders =
+        new LeadersDigests(database, directory, new LeadersErrands(outbox), clock);
+
     SettingsService settings =
         new SettingsService(database, directory, digests::movedToAnotherZone, clock);
     OwnAllowances allowances = new OwnAllowances(database, directory, clock);
@@ -96,9 +106,7 @@ record Features(
     return new Features(
         directory,
         outbox,
-        boards,
-        digests,
-        alarms,
+        new ScheduledJobs.Duties(digests, alarms, leaders, boards),
         new SlackDoor.Services(
             directory,
             recognitions,
@@ -108,6 +116,8 @@ record Features(
             histories,
             boards,
             digests,
+            leaders,
+            figures,
             settings,
             allowances,
             privacy,
@@ -118,6 +128,14 @@ record Features(
             new RecognitionDelivery(database, recognitions, outbox, names, slack),
             new SeenDelivery(database, recognitions, names, slack),
             new DigestDelivery(digestPosts, digests, names, slack),
+            new LeadersDelivery(
+                leaders,
+                figures,
+                new PublicExport(database),
+                names,
+                slack,
+                new TrendPictures(slack, clock),
+                clock),
             home,
             slack));
   }

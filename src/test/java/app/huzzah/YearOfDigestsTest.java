@@ -161,6 +161,7 @@ class YearOfDigestsTest {
     channels.put(team, channel);
     team.clock().set(clock.instant());
     instance
+        .duties()
         .digests()
         .turnOn(team.id(), channel, schedule(name), Coverage.EVERYTHING, team.person("Lea"));
   }
@@ -194,7 +195,7 @@ class YearOfDigestsTest {
 
   private Callable<Boolean> looking(Features instance) {
     return () -> {
-      teams.forEach(team -> instance.digests().postIfDue(team.id(), channels.get(team)));
+      teams.forEach(team -> instance.duties().digests().postIfDue(team.id(), channels.get(team)));
       return true;
     };
   }

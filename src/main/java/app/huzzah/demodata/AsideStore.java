@@ -75,9 +75,10 @@ final class AsideStore {
                    format('alter table %s add constraint %I %s',
                           conrelid::regclass, conname, pg_get_constraintdef(oid)),
                    conname, contype = 'f'
-              from pg_constraint
-             where conrelid = any (string_to_array(?, ',')::regclass[])
-               and contype in ('p', 'u', 'f')
+              from pg_constraint,
+                   (select string_to_array(?, ',')::regclass[] as tables) as large
+             where contype in ('p', 'u', 'f')
+               and (conrelid = any (large.tables) or confrelid = any (large.tables))
              order by contype = 'f', conname
             """,
             tables);
@@ -93,7 +94,7 @@ final class AsideStore {
              order by indexrelid::regclass::text
             """,
             tables);
-    // Foreign keys lean on keys: they go before them, and come after them.
+    // Foreign keys, those of other tables too, lean on keys: they go before them, and come after.
     constraints.reversed().forEach(row -> tx.execute(row.get(0, String.class)));
     indexes.forEach(row -> tx.execute(row.get(0, String.class)));
     return new Aside(

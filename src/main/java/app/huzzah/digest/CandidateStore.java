@@ -38,7 +38,7 @@ import org.jooq.Table;
  * hundred by the {@link Storyteller}'s order, of each person two before any third; and those that
  * most people joined.
  */
-final class CandidateStore {
+public final class CandidateStore {
   private static final int MOST_OF_A_KIND = 100;
   private static final int MOST_OF_A_PERSON = 2;
   private static final int MOST_JOINED = 20;
@@ -70,7 +70,7 @@ final class CandidateStore {
    * @param until its end, exclusive
    * @param featured who was featured, and how many weeks ago
    */
-  List<Story> candidates(
+  public List<Story> candidates(
       DSLContext dsl,
       WorkspaceId workspace,
       Condition which,

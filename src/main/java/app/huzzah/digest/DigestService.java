@@ -24,7 +24,7 @@ import org.jooq.DSLContext;
  */
 public final class DigestService {
   /** A digest that was due longer ago than this, 48 hours, is left out. */
-  static final Duration LATEST = Duration.ofDays(2);
+  public static final Duration LATEST = Duration.ofDays(2);
 
   private final Database database;
   private final Directory directory;

@@ -36,20 +36,22 @@ import org.jooq.Record;
  * stories come from public channels alone, and only from those that are public to this day. However
  * much a week holds, only a limited part of it leaves the database.
  */
-final class FactStore {
+public final class FactStore {
   /** From this many people on who received privately, sums count it. */
   static final int FEWEST_PRIVATE = 5;
 
   private static final int MOST_VALUES = 5;
   private static final int MOST_THANKED_NAMES = 40;
 
-  static final Condition OF_RECOGNITION =
+  /** Joins a recognition with its recipients. */
+  public static final Condition OF_RECOGNITION =
       RECOGNITION_RECIPIENT
           .WORKSPACE_ID
           .eq(RECOGNITION.WORKSPACE_ID)
           .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
 
-  static final Condition SAID_IN_PUBLIC =
+  /** Said in a channel that was public then and is to this day. */
+  public static final Condition SAID_IN_PUBLIC =
       RECOGNITION
           .AUDIENCE
           .eq("public")

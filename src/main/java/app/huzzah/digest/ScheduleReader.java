@@ -37,7 +37,7 @@ public final class ScheduleReader {
     }
     if (days.size() > 1) {
       return new ScheduleReading.NotUnderstood(
-          "A channel gets one digest a week, so name one day, such as “"
+          "It comes once a week, so name one day, such as “"
               + example(days.get(0), DigestSchedule.USUAL.time())
               + "”.");
     }

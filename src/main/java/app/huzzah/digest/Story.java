@@ -55,7 +55,8 @@ public record Story(
     return people.size() > MOST_FEATURED;
   }
 
-  boolean specific() {
+  /** Whether the words are likely to say what somebody did. */
+  public boolean specific() {
     return words.length() >= SPECIFIC;
   }
 }

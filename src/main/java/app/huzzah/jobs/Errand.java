@@ -4,6 +4,7 @@ import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
+import java.time.Instant;
 
 /**
  * Something that has to be said to Slack. It holds ids only: the words are read when it is said, so
@@ -67,6 +68,19 @@ public sealed interface Errand {
   /** Tell whoever set up a digest that it was due while nothing of us was running. */
   record TellDigestMissed(MemberId setUpBy, ChannelId channel, Week week) implements Errand {}
 
+  /** Send a leader the leaders' digest of a week. */
+  record TellLeader(MemberId leader, Week week) implements Errand {}
+
+  /** Send a leader who asked for it the leaders' digest as of now. */
+  record TellLeaderNow(MemberId leader) implements Errand {}
+
+  /**
+   * Send a leader, as a file, what was given in public in the four weeks until a moment.
+   *
+   * @param channel their direct messages with us
+   */
+  record SendLeadersFile(MemberId leader, ChannelId channel, Instant until) implements Errand {}
+
   /** Show a member their Home anew: something of theirs has changed. */
   record ShowHome(MemberId member) implements Errand {}
 
@@ -92,6 +106,9 @@ public sealed interface Errand {
       case ShowDigestPage show -> show.channel().value();
       case TellDigestUnposted tell -> tell.setUpBy().value();
       case TellDigestMissed tell -> tell.setUpBy().value();
+      case TellLeader tell -> tell.leader().value();
+      case TellLeaderNow tell -> tell.leader().value();
+      case SendLeadersFile send -> send.leader().value();
       case ShowHome show -> "home/" + show.member().value();
     };
   }

@@ -4,7 +4,10 @@ import app.huzzah.db.Database;
 import app.huzzah.digest.DigestAlarm;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.DueOutcome;
+import app.huzzah.digest.leaders.LeadersDigests;
+import app.huzzah.digest.leaders.LeadersDueOutcome;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.workspace.WorkspaceId;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -33,22 +36,33 @@ import org.slf4j.LoggerFactory;
  * alarm sets its next time itself, by the zone that the workspace has then. Once an hour all alarms
  * are compared with what the schedules say, which mends those that are off because a workspace
  * moved to another zone, the rules of a zone changed, or an instance died between noting a schedule
- * and setting its alarm. Every ten minutes boards are tidied.
+ * and setting its alarm. Every ten minutes boards are tidied. Leaders' digests have no alarms: once
+ * a minute one query asks which workspaces are due.
  */
 public final class ScheduledJobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledJobs.class);
   private static final Duration COMPARE_EVERY = Duration.ofHours(1);
   private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
+  private static final Duration LOOK_FOR_LEADERS_EVERY = Duration.ofMinutes(1);
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
   private static final int THREADS = 2;
 
   private final DigestService digests;
   private final DigestAlarmClock alarms;
+  private final LeadersDigests leaders;
   private final InstantSource clock;
   private final CustomTask<Void> ring;
   private final RecurringTask<Void> compare;
   private final RecurringTask<Void> tidy;
+  private final RecurringTask<Void> tellLeaders;
   private final Scheduler scheduler;
+
+  /** What is to be done by the clock. */
+  public record Duties(
+      DigestService digests,
+      DigestAlarmClock alarms,
+      LeadersDigests leaders,
+      LeaderboardService boards) {}
 
   /**
    * @param stopwatch goes on evenly, whatever the clock does; its moments mean nothing else
@@ -57,14 +71,13 @@ public final class ScheduledJobs implements AutoCloseable {
    */
   public ScheduledJobs(
       Database database,
-      DigestService digests,
-      DigestAlarmClock alarms,
-      LeaderboardService boards,
+      Duties duties,
       InstantSource clock,
       InstantSource stopwatch,
       Duration pollingInterval) {
-    this.digests = digests;
-    this.alarms = alarms;
+    this.digests = duties.digests();
+    this.alarms = duties.alarms();
+    this.leaders = duties.leaders();
     this.clock = clock;
     this.ring =
         Tasks.custom(DigestAlarmClock.TASK, Void.class)
@@ -78,7 +91,10 @@ public final class ScheduledJobs implements AutoCloseable {
     this.tidy =
         Tasks.recurring("boards-tidy", FixedDelay.of(TIDY_EVERY))
             .execute((instance, context) ->
-                LOG.debug("{} entries of boards put together", boards.tidy()));
+                LOG.debug("{} entries of boards put together", duties.boards().tidy()));
+    this.tellLeaders =
+        Tasks.recurring("leaders-digests", FixedDelay.of(LOOK_FOR_LEADERS_EVERY))
+            .execute((instance, context) -> leaders.due().forEach(this::tellLeaders));
     this.scheduler =
         configured(new SteadilyPolling(database.dataSource(), List.of(ring), stopwatch))
             .pollingInterval(pollingInterval)
@@ -106,7 +122,10 @@ public final class ScheduledJobs implements AutoCloseable {
 
   /** The settings that a scheduler driven by hand has to share with the real one. */
   SchedulerBuilder configured(SchedulerBuilder builder) {
-    return builder.startTasks(compare, tidy).threads(THREADS).alwaysPersistTimestampInUTC();
+    return builder
+        .startTasks(compare, tidy, tellLeaders)
+        .threads(THREADS)
+        .alwaysPersistTimestampInUTC();
   }
 
   CustomTask<Void> ring() {
@@ -139,6 +158,32 @@ public final class ScheduledJobs implements AutoCloseable {
     Optional<Instant> next = digests.nextAlarm(name.workspace(), name.channel());
     return (complete, alarm) ->
         next.ifPresentOrElse(moment -> alarm.reschedule(complete, moment), alarm::remove);
+  }
+
+  /** What fails in one workspace is tried again at the next look, and holds up no other. */
+  private void tellLeaders(WorkspaceId workspace) {
+    try {
+      switch (leaders.settle(workspace)) {
+        case LeadersDueOutcome.Queued(var week, var number) ->
+            LOG.info(
+                "{} leaders' digests of {} for the week of {} are on their way",
+                number,
+                workspace,
+                week.monday());
+        case LeadersDueOutcome.Missed(var week, var due) ->
+            LOG.warn(
+                "leaders' digests of {} for the week of {} were due at {} while nothing was"
+                    + " running; left out",
+                workspace,
+                week.monday(),
+                due);
+        case LeadersDueOutcome.NothingYet(var week) ->
+            LOG.debug("nothing was given yet in {}, and its leaders are told nothing", workspace);
+        case LeadersDueOutcome.NotDue() -> LOG.debug("{} is settled already", workspace);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("leaders' digests of {} cannot be settled", workspace, e);
+    }
   }
 
   private void compare(SchedulerClient client) {

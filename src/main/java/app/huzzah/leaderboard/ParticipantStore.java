@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Settings;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.Optional;
@@ -20,13 +21,7 @@ final class ParticipantStore {
   int count(DSLContext dsl, WorkspaceId workspace, Settings settings, Optional<GroupId> group) {
     return dsl.fetchCount(
         MEMBER,
-        MEMBER
-            .WORKSPACE_ID
-            .eq(workspace.value())
-            .andNot(MEMBER.IS_BOT)
-            .andNot(MEMBER.IS_DEACTIVATED)
-            .and(settings.guests() ? noCondition() : MEMBER.IS_GUEST.isFalse())
-            .and(settings.outsiders() ? noCondition() : MEMBER.IS_OUTSIDER.isFalse())
+        MemberStore.takePart(workspace, settings)
             .and(group.map(id -> isIn(MEMBER.MEMBER_ID, workspace, id)).orElse(noCondition())));
   }
 

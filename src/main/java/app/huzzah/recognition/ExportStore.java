@@ -15,6 +15,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 
 /** All recipients of all recognitions, read a few at a time. */
 final class ExportStore {
@@ -28,7 +29,7 @@ final class ExportStore {
               .and(BOOST.RECIPIENT_ID.eq(RECOGNITION_RECIPIENT.RECIPIENT_ID)));
 
   /** Rows that are held at once: few enough for any memory, enough for few round trips. */
-  private static final int ROWS_AT_ONCE = 500;
+  static final int ROWS_AT_ONCE = 500;
 
   /**
    * Hands over line by line, in the order of both primary keys. Needs a transaction.
@@ -37,24 +38,7 @@ final class ExportStore {
    */
   long forEach(DSLContext tx, Optional<WorkspaceId> workspace, Consumer<ExportLine> reader) {
     try (Cursor<? extends Record> rows =
-        tx.select(
-                RECOGNITION.RECOGNITION_ID,
-                RECOGNITION.GIVEN_AT,
-                RECOGNITION.GIVER_ID,
-                RECOGNITION_RECIPIENT.RECIPIENT_ID,
-                RECOGNITION.KIND,
-                RECOGNITION.SIZE,
-                RECOGNITION.POINTS,
-                BOOSTS,
-                RECOGNITION.CHANNEL_ID,
-                RECOGNITION.ORIGIN,
-                RECOGNITION.COMPANY_VALUES,
-                RECOGNITION.MESSAGE,
-                RECOGNITION.TAKEN_BACK_AT)
-            .from(RECOGNITION)
-            .join(RECOGNITION_RECIPIENT)
-            .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-            .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
+        lines(tx)
             .where(
                 workspace
                     .map(WorkspaceId::value)
@@ -75,7 +59,34 @@ final class ExportStore {
     }
   }
 
-  private static ExportLine line(Record row) {
+  /**
+   * Recipients and their recognitions, with what {@link #line} reads.
+   *
+   * @param more what else is read
+   */
+  static SelectOnConditionStep<Record> lines(DSLContext tx, Field<?>... more) {
+    return tx.select(
+            RECOGNITION.RECOGNITION_ID,
+            RECOGNITION.GIVEN_AT,
+            RECOGNITION.GIVER_ID,
+            RECOGNITION_RECIPIENT.RECIPIENT_ID,
+            RECOGNITION.KIND,
+            RECOGNITION.SIZE,
+            RECOGNITION.POINTS,
+            BOOSTS,
+            RECOGNITION.CHANNEL_ID,
+            RECOGNITION.ORIGIN,
+            RECOGNITION.COMPANY_VALUES,
+            RECOGNITION.MESSAGE,
+            RECOGNITION.TAKEN_BACK_AT)
+        .select(more)
+        .from(RECOGNITION)
+        .join(RECOGNITION_RECIPIENT)
+        .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
+        .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
+  }
+
+  static ExportLine line(Record row) {
     return new ExportLine(
         row.get(RECOGNITION.RECOGNITION_ID),
         row.get(RECOGNITION.GIVEN_AT),

@@ -6,6 +6,7 @@ import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
+import app.huzzah.slack.action.LeadersButtons;
 import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
@@ -31,6 +32,9 @@ import app.huzzah.slack.view.HistoryWish;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.slack.view.HomeWish;
 import app.huzzah.slack.view.JoinAnswer;
+import app.huzzah.slack.view.LeadersLeftOut;
+import app.huzzah.slack.view.LeadersView;
+import app.huzzah.slack.view.LeftOutList;
 import app.huzzah.slack.view.PrivacyView;
 import app.huzzah.slack.view.RecognitionPost;
 import app.huzzah.slack.view.RemoveForm;
@@ -68,6 +72,7 @@ public final class SlackApp {
       UndoButton undo,
       OfPosts posts,
       DigestButtons digest,
+      LeadersButtons leaders,
       PrivacyButtons privacy,
       HomeScreens home,
       NumbersScreens numbers,
@@ -107,6 +112,7 @@ public final class SlackApp {
     shortcuts(listen);
     numbers(listen);
     home(listen);
+    leaders(listen);
     listen.button(HomeView.GIVE, (press, context) -> features.formButtons().give(press));
     listen.button(Hint.OPEN_FORM, (press, context) -> features.formButtons().typed(press));
     listen.slowButton(
@@ -219,6 +225,27 @@ public final class SlackApp {
                   .home()
                   .show(press.workspace(), press.member(), HomeWish.read(press.value())));
     }
+  }
+
+  /** What leaders do with their digest. */
+  private void leaders(Listening listen) {
+    LeadersButtons leaders = features.leaders();
+    listen.button(
+        LeadersLeftOut.THANK,
+        (press, context) ->
+            leaders.thank(press).ifPresent(answer -> answers.beside(context, press, answer)));
+    listen.button(
+        LeadersLeftOut.MORE,
+        (press, context) ->
+            leaders.more(press).ifPresent(answer -> answers.beside(context, press, answer)));
+    for (String turn : LeftOutList.TURNS) {
+      listen.slowButton(
+          turn,
+          (press, context) ->
+              leaders.turn(press).ifPresent(answer -> answers.inPlace(context, press, answer)));
+    }
+    listen.slowButton(
+        LeadersView.FILE, (press, context) -> answers.beside(context, press, leaders.file(press)));
   }
 
   /** The lists behind one's own numbers. */

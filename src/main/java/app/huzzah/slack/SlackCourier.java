@@ -17,6 +17,7 @@ public final class SlackCourier implements Courier {
   private final RecognitionDelivery recognitions;
   private final SeenDelivery seen;
   private final DigestDelivery digests;
+  private final LeadersDelivery leaders;
   private final HomeScreens homes;
   private final SlackClients slack;
 
@@ -24,11 +25,13 @@ public final class SlackCourier implements Courier {
       RecognitionDelivery recognitions,
       SeenDelivery seen,
       DigestDelivery digests,
+      LeadersDelivery leaders,
       HomeScreens homes,
       SlackClients slack) {
     this.recognitions = recognitions;
     this.seen = seen;
     this.digests = digests;
+    this.leaders = leaders;
     this.homes = homes;
     this.slack = slack;
   }
@@ -64,6 +67,9 @@ public final class SlackCourier implements Courier {
                 reference);
         case Errand.TellDigestMissed tell ->
             say(workspace, tell.setUpBy(), Unposted.missedDigest(tell.channel()), reference);
+        case Errand.TellLeader tell -> leaders.tell(workspace, tell, reference, inDoubt);
+        case Errand.TellLeaderNow tell -> leaders.tellNow(workspace, tell, reference, inDoubt);
+        case Errand.SendLeadersFile send -> leaders.sendFile(workspace, send, reference);
         case Errand.ShowHome show -> {
           homes.changed(workspace, show.member());
           yield Delivery.done();

@@ -1,6 +1,8 @@
 package app.huzzah.slack;
 
 import app.huzzah.digest.DigestService;
+import app.huzzah.digest.leaders.FiguresService;
+import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
@@ -13,6 +15,7 @@ import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
+import app.huzzah.slack.action.LeadersButtons;
 import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RemoveFormHandler;
@@ -28,6 +31,7 @@ import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
 import app.huzzah.slack.client.Forms;
 import app.huzzah.slack.client.HomeScreens;
+import app.huzzah.slack.client.LeadersScreens;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.NumbersScreens;
 import app.huzzah.slack.client.SeenScreens;
@@ -77,6 +81,8 @@ public final class SlackDoor implements AutoCloseable {
       HistoryService histories,
       LeaderboardService boards,
       DigestService digests,
+      LeadersDigests leaders,
+      FiguresService figures,
       SettingsService settings,
       OwnAllowances allowances,
       PrivacyService privacy,
@@ -140,9 +146,10 @@ public final class SlackDoor implements AutoCloseable {
     var numbers =
         new NumbersScreens(services.boards(), recognitions, services.histories(), names, slack);
     var settings = new SettingsScreens(services.settings(), names, slack);
-    var digest = new DigestCommand(directory, services.digests());
+    var digest = new DigestCommand(directory, services.digests(), services.leaders());
     var corrections = services.corrections();
     var screens = new CorrectionScreens(recognitions, corrections, names, slack);
+    var leftOut = new LeadersScreens(services.figures(), slack);
     return new SlackApp.Features(
         new HuzzahCommand(
             directory,
@@ -174,6 +181,7 @@ public final class SlackDoor implements AutoCloseable {
                 names),
             new SeenFormHandler(services.seen(), names)),
         new DigestButtons(directory, services.digests()),
+        new LeadersButtons(services.leaders(), leftOut, forms),
         new PrivacyButtons(services.privacy()),
         services.home(),
         numbers,

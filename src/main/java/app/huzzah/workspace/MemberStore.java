@@ -4,6 +4,7 @@ import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.huzzah.db.schema.tables.records.MemberRecord;
 import java.time.ZoneId;
@@ -27,6 +28,30 @@ public final class MemberStore {
           .WORKSPACE_ID
           .eq(MEMBER.WORKSPACE_ID)
           .and(MEMBER_SETTING.MEMBER_ID.eq(MEMBER.MEMBER_ID));
+
+  /**
+   * Those who lead and are still here: Slack's admins, and whom an admin of Huzzah appointed; see
+   * {@link Member#role}. For members joined by {@link #DECIDED}.
+   */
+  public static final Condition LEADS =
+      MEMBER
+          .IS_ADMIN
+          .isTrue()
+          .or(MEMBER_SETTING.ROLE.isNotNull())
+          .andNot(MEMBER.IS_BOT)
+          .andNot(MEMBER.IS_DEACTIVATED)
+          .andNot(MEMBER.IS_OUTSIDER);
+
+  /** Members who can give and receive; as {@link Member#exclusion} says of one. */
+  public static Condition takePart(WorkspaceId workspace, Settings settings) {
+    return MEMBER
+        .WORKSPACE_ID
+        .eq(workspace.value())
+        .andNot(MEMBER.IS_BOT)
+        .andNot(MEMBER.IS_DEACTIVATED)
+        .and(settings.guests() ? noCondition() : MEMBER.IS_GUEST.isFalse())
+        .and(settings.outsiders() ? noCondition() : MEMBER.IS_OUTSIDER.isFalse());
+  }
 
   public Map<MemberId, Member> find(
       DSLContext dsl, WorkspaceId workspace, Collection<MemberId> ids) {

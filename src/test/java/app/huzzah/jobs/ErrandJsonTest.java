@@ -3,6 +3,7 @@ package app.huzzah.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ class ErrandJsonTest {
     }
     if (type == boolean.class) {
       return true;
+    }
+    if (type == Instant.class) {
+      return Instant.parse("2026-11-27T15:00:00.123456Z");
     }
     if (type == LocalDate.class) {
       return LocalDate.parse("2026-11-23");

@@ -11,6 +11,7 @@ import app.huzzah.digest.DigestSchedule;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.OnlyDue;
 import app.huzzah.leaderboard.Coverage;
+import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
@@ -313,12 +314,15 @@ class ScheduledJobsTest {
         clock::now);
   }
 
+  private LeadersDigests leaders() {
+    return new LeadersDigests(
+        database, directory, new LeadersErrands(new Outbox(database, clock::now)), clock::now);
+  }
+
   private ScheduledJobs jobs() {
     return new ScheduledJobs(
         database,
-        digests,
-        new DigestAlarmClock(database),
-        boards,
+        new ScheduledJobs.Duties(digests, new DigestAlarmClock(database), leaders(), boards),
         clock::now,
         InstantSource.system(),
         Duration.ofMillis(50));

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.huzzah.demo.api.Fault;
 import java.time.LocalDate;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Slack took it, and the connection broke before its answer came. */
 class LostAnswerTest extends InBothModes {
+  /** What leaders are sent at the same hour has stories of its own. */
+  @BeforeEach
+  void leadersWantNoDigest() {
+    as("ada").types("#random", "/huzzah digest leaders off");
+    as("lena").types("#random", "/huzzah digest leaders off");
+  }
+
   @Test
   void aRecognitionIsRatherPostedTwiceThanLostAndCountsOnce() {
     stage().slack().faults().next("chat.postMessage", 1, new Fault.AnswerLost());

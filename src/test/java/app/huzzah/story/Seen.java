@@ -61,7 +61,7 @@ final class Seen {
       return table(object);
     }
     StringBuilder all = new StringBuilder();
-    for (String key : List.of("label", "text", "elements", "hint", "element")) {
+    for (String key : List.of("label", "text", "elements", "hint", "element", "accessory")) {
       if (object.has(key) && !object.get(key).isJsonNull()) {
         all.append(part(object.get(key)));
       }

@@ -39,6 +39,15 @@ public final class Forms {
             GiveForm.of(directory.workspace(workspace), directory.groups(workspace), filled, note));
   }
 
+  /** Lays the form over the one that is open. */
+  public void push(WorkspaceId workspace, String trigger, Filled filled) {
+    slack
+        .of(workspace)
+        .pushForm(
+            trigger,
+            GiveForm.of(directory.workspace(workspace), directory.groups(workspace), filled, ""));
+  }
+
   /** What the form turns into where it would thank so many people. */
   public View asking(WorkspaceId workspace, Filled filled, int people) {
     return GiveForm.asking(

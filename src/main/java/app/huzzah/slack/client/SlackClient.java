@@ -85,6 +85,16 @@ public final class SlackClient {
     return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
   }
 
+  /** The conversation of a member with us, of which we know no more than who it is with. */
+  public ChannelId directMessages(MemberId member) {
+    return new ChannelId(
+        call(
+                "conversations.open",
+                () -> methods.conversationsOpen(r -> r.users(List.of(member.value()))))
+            .getChannel()
+            .getId());
+  }
+
   public void update(ChannelId channel, String ts, Message message) {
     call(
         "chat.update",

@@ -35,6 +35,13 @@ sealed interface DigestArguments {
    */
   record Off(Optional<Mention> channel) implements DigestArguments {}
 
+  /**
+   * The leaders' own digest.
+   *
+   * @param what is wanted of it, as typed; may be empty
+   */
+  record Leaders(String what) implements DigestArguments {}
+
   record NotUnderstood(String nearest) implements DigestArguments {}
 
   Pattern PLAIN_CHANNEL = Pattern.compile("#([\\p{L}\\p{N}_-]+)");
@@ -49,6 +56,7 @@ sealed interface DigestArguments {
       case "", "preview", "show" -> new Preview(channel(rest).map(Mention.Found::mention));
       case "list" -> new Listing();
       case "on" -> on(rest);
+      case "leaders", "leader" -> new Leaders(rest);
       case "off", "stop" -> new Off(channel(rest).map(Mention.Found::mention));
       default -> new NotUnderstood(nearest(words[0]));
     };
@@ -74,7 +82,7 @@ sealed interface DigestArguments {
   }
 
   private static String nearest(String word) {
-    return Likeness.nearest(word, List.of("preview", "on", "off", "list"))
+    return Likeness.nearest(word, List.of("preview", "on", "off", "list", "leaders"))
         .map(near -> near.equals("on") ? "digest on #channel friday 16:00" : "digest " + near)
         .orElse("digest preview");
   }

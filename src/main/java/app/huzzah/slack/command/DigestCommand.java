@@ -5,6 +5,7 @@ import app.huzzah.digest.DigestSchedule;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.ScheduleReader;
 import app.huzzah.digest.ScheduleReading;
+import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.view.DigestAnswer;
@@ -21,11 +22,13 @@ public final class DigestCommand {
   private final Directory directory;
   private final DigestService digests;
   private final CoverageReader coverage;
+  private final LeadersCommand leaders;
 
-  public DigestCommand(Directory directory, DigestService digests) {
+  public DigestCommand(Directory directory, DigestService digests, LeadersDigests leaders) {
     this.directory = directory;
     this.digests = digests;
     this.coverage = new CoverageReader(directory);
+    this.leaders = new LeadersCommand(directory, leaders);
   }
 
   Message handle(SlashRequest request, String arguments, String typed) {
@@ -52,6 +55,7 @@ public final class DigestCommand {
               directory.workspace(request.workspace()).zone());
       case DigestArguments.On on -> on(request, on, typed);
       case DigestArguments.Off off -> off(request, off, typed);
+      case DigestArguments.Leaders own -> leaders.handle(request, own.what(), typed);
       case DigestArguments.NotUnderstood not ->
           Hint.nearest("I don't know that about the digest.", not.nearest(), typed);
     };

@@ -124,7 +124,7 @@ public final class DigestAnswer {
         });
   }
 
-  private static String time(DigestSchedule schedule) {
+  static String time(DigestSchedule schedule) {
     return schedule.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " at " + schedule.time();
   }
 }

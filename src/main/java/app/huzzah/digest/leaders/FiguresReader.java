@@ -1,0 +1,57 @@
+package app.huzzah.digest.leaders;
+
+import app.huzzah.digest.leaders.CircleStore.Sized;
+import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.Workspace;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Reads the figures of one workspace, within one transaction. */
+final class FiguresReader {
+  private final DSLContext dsl;
+  private final Workspace workspace;
+  private final Spans spans;
+
+  FiguresReader(DSLContext dsl, Workspace workspace, Spans spans) {
+    this.dsl = dsl;
+    this.workspace = workspace;
+    this.spans = spans;
+  }
+
+  Figures read() {
+    List<Sized> groups = new CircleStore().all(dsl, workspace);
+    List<GroupName> names = groups.stream().map(Sized::group).toList();
+    List<GroupName> largest = names.stream().limit(Figures.MOST_GROUPS).toList();
+    List<Activity> members = new ActivityStore(workspace, spans).read(dsl, largest);
+    Exchanges exchanges =
+        new ExchangeStore(workspace.id(), spans).read(dsl, ofEverybody(groups, members.size()));
+    Breakdown breakdown = new Breakdown(members);
+    List<GroupRate> told = breakdown.groups(largest);
+    return new Figures(
+        spans.toldAt(),
+        members.size(),
+        Counting.rates(members, spans),
+        new LeftOutReader(workspace.id(), spans).read(dsl, members, names),
+        fourWeeks(members, exchanges),
+        told,
+        groups.size() - told.size(),
+        breakdown.zones(),
+        new PairReader(workspace).read(dsl, exchanges.couples()),
+        Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans)));
+  }
+
+  private LastFourWeeks fourWeeks(List<Activity> members, Exchanges exchanges) {
+    return new LastFourWeeks(
+        new MixStore().read(dsl, workspace.id(), spans, Counting.tellsDirect(members)),
+        Concentration.of(members),
+        exchanges.across());
+  }
+
+  /** A group of nine tenths of all members does not tell who works with whom. */
+  private static List<GroupId> ofEverybody(List<Sized> groups, int members) {
+    return groups.stream()
+        .filter(group -> 10 * group.size() >= 9 * members)
+        .map(group -> group.group().id())
+        .toList();
+  }
+}

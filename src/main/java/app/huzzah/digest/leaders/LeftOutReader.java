@@ -1,0 +1,97 @@
+package app.huzzah.digest.leaders;
+
+import app.huzzah.workspace.GroupId;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.MemberStore;
+import app.huzzah.workspace.Week;
+import app.huzzah.workspace.WorkspaceId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jooq.DSLContext;
+
+/** Finds those who had nothing, and what leaders have to know of the first of them. */
+final class LeftOutReader {
+  /** The last two weeks. */
+  private static final int FORTNIGHT = Past.weeks(2, 0);
+
+  private final LatestStore latest = new LatestStore();
+  private final MemberStore members = new MemberStore();
+  private final CircleStore circles = new CircleStore();
+  private final WorkspaceId workspace;
+  private final Spans spans;
+
+  LeftOutReader(WorkspaceId workspace, Spans spans) {
+    this.workspace = workspace;
+    this.spans = spans;
+  }
+
+  /**
+   * Those of these members who had nothing.
+   *
+   * @param groups all that may be named, largest first
+   */
+  LeftOut read(DSLContext dsl, List<Activity> activities, List<GroupName> groups) {
+    List<Activity> without =
+        activities.stream().filter(each -> !each.received().anyhow(FORTNIGHT)).toList();
+    Map<MemberId, Instant> last = lastInPublic(dsl, without);
+    List<Activity> first =
+        without.stream().sorted(inOrder(last)).limit(LeftOut.MOST_PEOPLE).toList();
+    List<MemberId> ids = first.stream().map(Activity::member).toList();
+    Map<MemberId, Member> known = members.find(dsl, workspace, ids);
+    Map<MemberId, Set<GroupId>> theirs = circles.of(dsl, workspace, ids);
+    return new LeftOut(
+        without.size(),
+        (int) without.stream().filter(each -> !each.inThirtyDays()).count(),
+        first.stream()
+            .map(each ->
+                new LeftOut.Person(
+                    each.member(),
+                    known.get(each.member()).name(),
+                    groups.stream()
+                        .filter(group ->
+                            theirs.getOrDefault(each.member(), Set.of()).contains(group.id()))
+                        .toList(),
+                    Optional.ofNullable(last.get(each.member())).map(spans::day),
+                    !each.inThirtyDays()))
+            .toList());
+  }
+
+  private Map<MemberId, Instant> lastInPublic(DSLContext dsl, List<Activity> without) {
+    Map<MemberId, Instant> last =
+        new HashMap<>(
+            latest.inPublic(
+                dsl,
+                workspace,
+                without.stream()
+                    .filter(each -> each.lastInPublic().isEmpty())
+                    .map(Activity::member)
+                    .toList(),
+                spans.start()));
+    without.forEach(
+        each -> each.lastInPublic().ifPresent(moment -> last.put(each.member(), moment)));
+    return last;
+  }
+
+  private Comparator<Activity> inOrder(Map<MemberId, Instant> last) {
+    return Comparator.comparing(Activity::inThirtyDays)
+        .thenComparing(each -> last.getOrDefault(each.member(), Instant.MIN))
+        .thenComparing(each -> lot(each.member()))
+        .thenComparing(Activity::member);
+  }
+
+  /** Another one each week, and the same whenever the week is read. */
+  private long lot(MemberId member) {
+    CRC32 lot = new CRC32();
+    String week = Week.of(spans.toldAt(), spans.zone()).monday().toString();
+    lot.update((member + week).getBytes(StandardCharsets.UTF_8));
+    return lot.getValue();
+  }
+}
