@@ -126,8 +126,17 @@ public sealed interface Errand {
       case TellGiverRemoved tell -> true;
       case TellGiverUnposted tell -> true;
       case TellGiverUnanswered tell -> true;
+      case TellSeen tell -> true;
+      case DrawDigest draw -> false;
       case PostDigest post -> false;
+      case ListDigest list -> false;
+      case ShowDigest show -> false;
+      case ShowDigestPage show -> false;
       case TellDigestUnposted tell -> false;
+      case TellDigestMissed tell -> false;
+      case TellLeader tell -> false;
+      case TellLeaderNow tell -> true;
+      case SendLeadersFile send -> true;
       case ShowHome show -> true;
     };
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.db.Database;
 import app.huzzah.db.PostgresForTests;
+import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestService;
+import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -34,7 +36,7 @@ class DigestsAtOnceTest {
   private static final Instant FRIDAY_AT_FOUR = Instant.parse("2026-11-27T16:00:00Z");
   private static final ChannelId WINS = new ChannelId("CWINS");
   private static final Errand DIGEST =
-      new Errand.PostDigest(WINS, new Week(LocalDate.parse("2026-11-23")));
+      new Errand.DrawDigest(WINS, new Week(LocalDate.parse("2026-11-23")));
 
   private final Database database = PostgresForTests.fresh();
   private final SettableClock clock = new SettableClock();
@@ -132,17 +134,18 @@ class DigestsAtOnceTest {
         new DigestService(
             database,
             directory,
-            boards,
-            (tx, workspace, channel, week) ->
-                outbox.add(tx, workspace, new Errand.PostDigest(channel, week)),
+            new Chronicle(database, directory, boards),
+            new DigestErrands(outbox),
             alarms,
             clock::now);
     ScheduledJobs jobs =
         new ScheduledJobs(
             database,
-            digests,
-            alarms,
-            boards,
+            new ScheduledJobs.Duties(
+                digests,
+                alarms,
+                new LeadersDigests(database, directory, new LeadersErrands(outbox), clock::now),
+                boards),
             clock::now,
             InstantSource.system(),
             Duration.ofSeconds(10));

@@ -45,7 +45,11 @@ class PublicExportTest {
                 + ",Mia,"
                 + ben
                 + ",'=Ben,win,big,5,1,wins,growth,'=1+1",
-            "2026-10-30T16:00+13:00," + mia + ",Mia," + ben + ",'=Ben,effort,small,1,0,wins,,the first");
+            "2026-10-30T16:00+13:00,"
+                + mia
+                + ",Mia,"
+                + ben
+                + ",'=Ben,effort,small,1,0,wins,,the first");
     PublicLines read = read();
     assertThat(read.shoutOuts()).isEqualTo(2);
     assertThat(read.whole()).isTrue();

@@ -142,7 +142,8 @@ class LeadersDigestTest extends InBothModes {
 
     as("ada").person().clicks(sent, LeadersLeftOut.THANK);
 
-    assertThat(as("ada").form().definition().toString()).contains("\"initial_users\":[\"" + first + "\"]");
+    assertThat(as("ada").form().definition().toString())
+        .contains("\"initial_users\":[\"" + first + "\"]");
     as("ada").closesForms();
   }
 
@@ -189,8 +190,8 @@ class LeadersDigestTest extends InBothModes {
     as("grace").person().clicks(sent, LeadersLeftOut.THANK);
     as("grace").person().clicks(sent, LeadersView.FILE);
 
-    stage().awaits(
-        () ->
+    stage()
+        .awaits(() ->
             as("grace").person().privately("dm").stream()
                     .filter(one -> stage().text(one).contains("arranged by the workspace's admins"))
                     .count()
@@ -268,8 +269,9 @@ class LeadersDigestTest extends InBothModes {
   /** The digest that comes now: the figures say up to when. */
   private Message awaited(String handle) {
     String now = Long.toString(stage().clock().instant().getEpochSecond());
-    stage().awaits(
-        () -> digests(handle).stream().anyMatch(sent -> sent.blocks().toString().contains(now)));
+    stage()
+        .awaits(() ->
+            digests(handle).stream().anyMatch(sent -> sent.blocks().toString().contains(now)));
     return latest(handle);
   }
 

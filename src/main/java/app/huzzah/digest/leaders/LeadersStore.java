@@ -133,7 +133,8 @@ final class LeadersStore {
 
   /** Settles that all leaders who want it get this week's; gives back those who had it not. */
   List<MemberId> settle(DSLContext tx, WorkspaceId workspace, Week week, Instant toldAt) {
-    return tx.insertInto(
+    return tx
+        .insertInto(
             LEADERS_POST,
             LEADERS_POST.WORKSPACE_ID,
             LEADERS_POST.MEMBER_ID,

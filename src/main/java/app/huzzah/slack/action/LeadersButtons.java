@@ -51,14 +51,18 @@ public final class LeadersButtons {
 
   /** Opens the list of those who have had nothing for a while. */
   public Optional<Message> more(Press press) {
-    return listed(press, wish -> screens.open(press.workspace(), press.member(), wish, press.trigger()));
+    return listed(
+        press, wish -> screens.open(press.workspace(), press.member(), wish, press.trigger()));
   }
 
   /** Turns the list to another page. */
   public Optional<Message> turn(Press press) {
     return listed(
         press,
-        wish -> press.viewId().ifPresent(view -> screens.turn(press.workspace(), press.member(), wish, view)));
+        wish ->
+            press
+                .viewId()
+                .ifPresent(view -> screens.turn(press.workspace(), press.member(), wish, view)));
   }
 
   /** Has the file sent into the conversation in which the digest stands. */

@@ -28,8 +28,7 @@ public final class LeadersView {
     return isEmpty(figures) ? nothingYet() : digest(figures, emoji, pictures, reader);
   }
 
-  private static Message digest(
-      Figures figures, EmojiSet emoji, Trends pictures, MemberId reader) {
+  private static Message digest(Figures figures, EmojiSet emoji, Trends pictures, MemberId reader) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.header(headline(figures)));
     blocks.add(Blocks.aside(whoAndWhen(figures)));

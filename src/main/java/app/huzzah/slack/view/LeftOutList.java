@@ -72,8 +72,7 @@ public final class LeftOutList {
         .toList();
   }
 
-  private static void addLines(
-      List<LayoutBlock> blocks, List<Person> people, MemberId reader) {
+  private static void addLines(List<LayoutBlock> blocks, List<Person> people, MemberId reader) {
     Optional<String> before = Optional.empty();
     for (Person person : people) {
       String heading =

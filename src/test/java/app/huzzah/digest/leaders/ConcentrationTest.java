@@ -90,9 +90,7 @@ class ConcentrationTest {
   }
 
   private static List<Activity> privately(int people, int times) {
-    return IntStream.range(0, people)
-        .mapToObj(number -> member(100 + number, 0, times))
-        .toList();
+    return IntStream.range(0, people).mapToObj(number -> member(100 + number, 0, times)).toList();
   }
 
   private static Activity member(int number, int times, int timesDirect) {

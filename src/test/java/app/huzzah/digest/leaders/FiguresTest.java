@@ -483,8 +483,7 @@ class FiguresTest {
   }
 
   private static MemberId[] with(List<MemberId> people, MemberId... more) {
-    return Stream.concat(people.stream(), Arrays.stream(more))
-        .toArray(MemberId[]::new);
+    return Stream.concat(people.stream(), Arrays.stream(more)).toArray(MemberId[]::new);
   }
 
   private List<MemberId> in(String zone, int howMany) {

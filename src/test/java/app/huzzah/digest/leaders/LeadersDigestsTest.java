@@ -145,8 +145,7 @@ class LeadersDigestsTest {
   void anotherHourHoldsForAllAndNothingIsMadeUpFor() {
     team.at("2026-11-27T17:00");
     assertThat(leaders.arrange(team.id(), MONDAY_AT_NINE))
-        .isEqualTo(
-            new Rearranged(MONDAY_AT_NINE, DigestSchedule.USUAL, local("2026-11-30T09:00")));
+        .isEqualTo(new Rearranged(MONDAY_AT_NINE, DigestSchedule.USUAL, local("2026-11-30T09:00")));
     assertThat(due()).isFalse();
     team.at("2026-11-30T09:00");
     // From Monday to Wednesday it looks back at the week that is over.
@@ -176,8 +175,7 @@ class LeadersDigestsTest {
     team.at(local("2026-12-04T15:59", "America/Los_Angeles"));
     assertThat(due()).isFalse();
     team.at(local("2026-12-04T16:00", "America/Los_Angeles"));
-    assertThat(leaders.settle(team.id()))
-        .isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 2));
+    assertThat(leaders.settle(team.id())).isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 2));
   }
 
   @Test
@@ -187,8 +185,7 @@ class LeadersDigestsTest {
     assertThat(leaders.settle(team.id())).isEqualTo(new LeadersDueOutcome.Queued(WEEK, 1));
     leaders.wish(team.id(), lea, true);
     team.at("2026-12-04T16:00");
-    assertThat(leaders.settle(team.id()))
-        .isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 2));
+    assertThat(leaders.settle(team.id())).isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 2));
   }
 
   @Test
@@ -252,8 +249,7 @@ class LeadersDigestsTest {
     appoint(guest, Optional.of(Role.LEADER));
     assertThat(leaders.leads(team.id(), guest)).isTrue();
     team.at("2026-12-04T16:00");
-    assertThat(leaders.settle(team.id()))
-        .isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 3));
+    assertThat(leaders.settle(team.id())).isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 3));
   }
 
   private boolean due() {

@@ -7,7 +7,6 @@ import app.huzzah.workspace.MemberId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Figures computed the slow and obvious way: each goes through everything that stands. */
 record NaiveFigures(
@@ -69,8 +67,7 @@ record NaiveFigures(
   }
 
   Share gave(int weeksAgo) {
-    return share(
-        given(7 + 7 * weeksAgo, 7 * weeksAgo), members, each -> List.of(each.giver()));
+    return share(given(7 + 7 * weeksAgo, 7 * weeksAgo), members, each -> List.of(each.giver()));
   }
 
   Set<MemberId> withoutAnyFor(int days) {
@@ -90,8 +87,7 @@ record NaiveFigures(
 
   Mix mix() {
     List<Recognition> given = counted(given(28, 0), members, Recognition::recipients);
-    return new Mix(
-        count(given, Kind.EFFORT), count(given, Kind.WIN), count(given, Kind.LESSON));
+    return new Mix(count(given, Kind.EFFORT), count(given, Kind.WIN), count(given, Kind.LESSON));
   }
 
   private static int count(List<Recognition> given, Kind kind) {

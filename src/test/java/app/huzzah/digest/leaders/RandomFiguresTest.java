@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -142,11 +141,13 @@ class RandomFiguresTest {
       members.remove(gone);
       large.put("group" + i, members);
     }
-    assertThat(figures.groups()).hasSize(2).allSatisfy(rate -> {
-      Set<MemberId> members = large.get(rate.group().handle());
-      assertThat(rate.week()).isEqualTo(naive.received(members, 7, 0));
-      assertThat(rate.fourWeeks()).isEqualTo(naive.received(members, 28, 0));
-    });
+    assertThat(figures.groups())
+        .hasSize(2)
+        .allSatisfy(rate -> {
+          Set<MemberId> members = large.get(rate.group().handle());
+          assertThat(rate.week()).isEqualTo(naive.received(members, 7, 0));
+          assertThat(rate.fourWeeks()).isEqualTo(naive.received(members, 28, 0));
+        });
   }
 
   private static void peopleLeftOutAreTheSame(LeftOut leftOut, NaiveFigures naive) {
@@ -157,14 +158,15 @@ class RandomFiguresTest {
     assertThat(leftOut.people())
         .extracting(LeftOut.Person::member)
         .containsExactlyInAnyOrderElementsOf(fortnight);
-    assertThat(leftOut.people()).allSatisfy(person -> {
-      assertThat(person.thirtyDays()).isEqualTo(thirty.contains(person.member()));
-      assertThat(person.lastInPublic())
-          .isEqualTo(
-              naive
-                  .lastInPublic(person.member())
-                  .map(moment -> moment.atZone(naive.zone()).toLocalDate()));
-    });
+    assertThat(leftOut.people())
+        .allSatisfy(person -> {
+          assertThat(person.thirtyDays()).isEqualTo(thirty.contains(person.member()));
+          assertThat(person.lastInPublic())
+              .isEqualTo(
+                  naive
+                      .lastInPublic(person.member())
+                      .map(moment -> moment.atZone(naive.zone()).toLocalDate()));
+        });
     assertThat(leftOut.people().stream().filter(LeftOut.Person::thirtyDays))
         .extracting(person -> person.lastInPublic().orElse(java.time.LocalDate.MIN))
         .isSorted();

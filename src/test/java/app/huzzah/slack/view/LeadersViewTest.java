@@ -45,7 +45,9 @@ class LeadersViewTest {
             .map(ImageBlock.class::cast)
             .toList();
 
-    assertThat(images).extracting(image -> image.getSlackFile().getId()).containsExactly("F1", "F2", "F3");
+    assertThat(images)
+        .extracting(image -> image.getSlackFile().getId())
+        .containsExactly("F1", "F2", "F3");
     assertThat(images.getFirst().getAltText())
         .startsWith("Thanked in the last seven days, week by week: 0% on 9 October, ")
         .endsWith("33% on 20 November, 42% on 27 November.");
@@ -56,7 +58,9 @@ class LeadersViewTest {
     Message plain = LeadersView.of(TestFigures.some(), EmojiSet.FIRST, Trends.none(), READER);
 
     assertThat(plain.blocks()).hasSize(view(TestFigures.some()).blocks().size() - 3);
-    assertThat(json(plain)).contains("Thanked in the last seven days: 42%").doesNotContain("\"image\"");
+    assertThat(json(plain))
+        .contains("Thanked in the last seven days: 42%")
+        .doesNotContain("\"image\"");
   }
 
   @Test
@@ -74,7 +78,8 @@ class LeadersViewTest {
 
   @Test
   void whoeverReadsIsNotAskedToThankThemselves() {
-    assertThat(json(LeadersView.of(TestFigures.some(), EmojiSet.FIRST, PICTURES, Screens.member(1))))
+    assertThat(
+            json(LeadersView.of(TestFigures.some(), EmojiSet.FIRST, PICTURES, Screens.member(1))))
         .contains("*Zoë Jansen* (you)")
         .doesNotContain("U0000000001\"")
         .contains("U0000000002\"");
@@ -138,7 +143,8 @@ class LeadersViewTest {
             keepsToSlacksLimits(
                 LeftOutList.of(
                     TestFigures.leftOut(4_321, 20, name),
-                    new LeftOutWish(TestFigures.FRIDAY, page), READER)));
+                    new LeftOutWish(TestFigures.FRIDAY, page),
+                    READER)));
   }
 
   @Test
@@ -147,7 +153,8 @@ class LeadersViewTest {
     String pages =
         IntStream.range(0, 5)
             .mapToObj(page ->
-                GSON.toJson(LeftOutList.of(many, new LeftOutWish(TestFigures.FRIDAY, page), READER)))
+                GSON.toJson(
+                    LeftOutList.of(many, new LeftOutWish(TestFigures.FRIDAY, page), READER)))
             .collect(Collectors.joining());
 
     for (int person = 1; person <= LeftOut.MOST_PEOPLE; person++) {
@@ -174,6 +181,9 @@ class LeadersViewTest {
   }
 
   private static String json(Message message) {
-    return GSON.toJson(message.blocks()).replace("\\u003c", "<").replace("\\u0026", "&").replace("\\u0027", "'");
+    return GSON.toJson(message.blocks())
+        .replace("\\u003c", "<")
+        .replace("\\u0026", "&")
+        .replace("\\u0027", "'");
   }
 }
