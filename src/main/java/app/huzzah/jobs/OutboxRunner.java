@@ -158,8 +158,12 @@ public final class OutboxRunner implements AutoCloseable {
   }
 
   private void deliver(Claimed entry) {
-    Delivery delivery = attempt(entry);
-    nextInLane.put(entry.laneKey(), clock.instant().plus(pace));
+    Delivery delivery;
+    try {
+      delivery = attempt(entry);
+    } finally {
+      nextInLane.put(entry.laneKey(), clock.instant().plus(pace));
+    }
     database.runInTransaction(tx -> note(tx, entry, delivery));
   }
 

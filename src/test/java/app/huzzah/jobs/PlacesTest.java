@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,7 @@ class PlacesTest {
         });
   }
 
-  private static long rowsRead(org.jooq.DSLContext tx) {
+  private static long rowsRead(DSLContext tx) {
     return Objects.requireNonNull(
         tx.fetchSingle(
                 "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables where relname = 'outbox'")
