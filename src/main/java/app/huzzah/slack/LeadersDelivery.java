@@ -124,6 +124,9 @@ public final class LeadersDelivery {
       // What took so long is remembered, so that the next attempt is quick.
       return new Delivery.NotNow(Optional.empty(), "slow_pictures", false);
     }
+    if (!leaders.leads(workspace, sending.leader())) {
+      return Delivery.done();
+    }
     Message message = LeadersView.of(told, names.emoji(workspace), trends, sending.leader());
     try {
       return delivered(

@@ -24,9 +24,9 @@ import java.util.Locale;
 
 /** How the last four weeks are spread: over people, kinds, groups, zones and pairs. */
 final class LeadersSpread {
-  private static final int GROUPS_BUDGET = 900;
-  private static final int ZONES_BUDGET = 600;
-  private static final int PAIRS_BUDGET = 800;
+  private static final int GROUPS_BUDGET = 800;
+  private static final int ZONES_BUDGET = 450;
+  private static final int PAIRS_BUDGET = 600;
 
   private LeadersSpread() {}
 

@@ -96,7 +96,7 @@ public final class LeftOutList {
     return person.groups().stream()
         .findFirst()
         .map((GroupName group) -> LeadersLeftOut.group(group))
-        .orElse("In no group");
+        .orElse("In no group of five or more");
   }
 
   private static String footing(LeftOut leftOut, int listed, int page, int shown) {

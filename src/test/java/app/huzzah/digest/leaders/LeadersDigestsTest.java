@@ -252,6 +252,38 @@ class LeadersDigestsTest {
     assertThat(leaders.settle(team.id())).isEqualTo(new LeadersDueOutcome.Queued(WEEK.next(), 3));
   }
 
+  @Test
+  void amongTenThousandWorkspacesThoseAreFoundWhoseHourHasCome() {
+    try (TestWorkspace one = TestWorkspace.in("Europe/Berlin")) {
+      LeadersDigests all =
+          new LeadersDigests(one.database(), one.directory(), told, one.clock());
+      one.database()
+          .runInTransaction(tx ->
+              tx.execute(
+                  """
+                  insert into workspace (workspace_id, name, zone, created_at)
+                  select 'T' || n, 'Team ' || n,
+                    (array['Asia/Tokyo', 'Europe/Berlin', 'America/New_York'])[1 + n % 3],
+                    timestamptz '2026-01-01 00:00:00Z'
+                  from generate_series(10, 10009) n
+                  """));
+      one.database()
+          .runInTransaction(tx ->
+              tx.execute(
+                  """
+                  insert into leaders_digest
+                  select workspace_id, 5, '16:00', created_at, date '2026-11-16' from workspace
+                  """));
+      one.at("2026-11-27T15:59:59");
+      assertThat(all.due()).hasSize(3_333);
+      one.at("2026-11-27T16:00");
+      assertThat(all.due()).hasSize(3_333 + 3_334 + 1);
+      assertThat(all.settle(new WorkspaceId("T10")))
+          .isEqualTo(new LeadersDueOutcome.NothingYet(WEEK));
+      assertThat(all.due()).hasSize(3_333 + 3_334);
+    }
+  }
+
   private boolean due() {
     return leaders.due().contains(team.id());
   }
