@@ -153,7 +153,8 @@ class LeadersDigestTest extends InBothModes {
     friday("16:00");
     Message sent = awaited("ada");
     as("ada").presses(sent, "Show more");
-    assertThat(as("ada").formText()).contains("In no group of five or more", "1 to 9 of 9 people", "30 days or more");
+    assertThat(as("ada").formText())
+        .contains("In no group of five or more", "1 to 9 of 9 people", "30 days or more");
 
     as("ada").person().clicks(as("ada").form(), LeadersLeftOut.THANK);
 
@@ -252,15 +253,14 @@ class LeadersDigestTest extends InBothModes {
   private int failedOnce() {
     return stage()
         .database()
-        .read(
-            dsl ->
-                dsl.fetchCount(
-                    OUTBOX,
-                    OUTBOX
-                        .ERRAND
-                        .eq("TellLeader")
-                        .and(OUTBOX.LAST_ERROR.isNotNull())
-                        .and(OUTBOX.GIVEN_UP_AT.isNull())));
+        .read(dsl ->
+            dsl.fetchCount(
+                OUTBOX,
+                OUTBOX
+                    .ERRAND
+                    .eq("TellLeader")
+                    .and(OUTBOX.LAST_ERROR.isNotNull())
+                    .and(OUTBOX.GIVEN_UP_AT.isNull())));
   }
 
   private void friday(String time) {

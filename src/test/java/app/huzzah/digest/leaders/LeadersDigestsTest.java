@@ -255,8 +255,7 @@ class LeadersDigestsTest {
   @Test
   void amongTenThousandWorkspacesThoseAreFoundWhoseHourHasCome() {
     try (TestWorkspace one = TestWorkspace.in("Europe/Berlin")) {
-      LeadersDigests all =
-          new LeadersDigests(one.database(), one.directory(), told, one.clock());
+      LeadersDigests all = new LeadersDigests(one.database(), one.directory(), told, one.clock());
       one.database()
           .runInTransaction(tx ->
               tx.execute(
