@@ -4,7 +4,6 @@ import app.huzzah.db.Database;
 import app.huzzah.workspace.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -80,7 +79,7 @@ public final class PublicExport {
     return new PublicLines(
         start.toLocalDate(),
         end.toLocalDate(),
-        sheet.text.toString().getBytes(StandardCharsets.UTF_8),
+        sheet.text.toString(),
         sheet.shoutOuts,
         whole,
         store.elsewhere(tx, workspace, start.toInstant(), until));

@@ -7,10 +7,10 @@ import java.time.LocalDate;
  *
  * @param from the day of the first moment, in the workspace's zone
  * @param until the day of the last one
- * @param csv RFC 4180 in UTF-8, a line for each recipient, the newest first
+ * @param csv RFC 4180, a line for each recipient, the newest first
  * @param shoutOuts how many recognitions it holds
  * @param whole whether those are all that were said in public; else the newest ones
  * @param elsewhere how many more were given that are not in it, since they were not said in public
  */
 public record PublicLines(
-    LocalDate from, LocalDate until, byte[] csv, int shoutOuts, boolean whole, int elsewhere) {}
+    LocalDate from, LocalDate until, String csv, int shoutOuts, boolean whole, int elsewhere) {}

@@ -20,6 +20,7 @@ import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.Trends;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -166,7 +167,7 @@ public final class LeadersDelivery {
               LeadersFile.name(lines),
               LeadersFile.title(lines),
               LeadersFile.comment(lines),
-              lines.csv());
+              lines.csv().getBytes(StandardCharsets.UTF_8));
     } catch (SlackFault fault) {
       if (fault.heals()) {
         throw fault;

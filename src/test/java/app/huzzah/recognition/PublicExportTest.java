@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,9 +85,7 @@ class PublicExportTest {
 
     assertThat(some.whole()).isFalse();
     assertThat(some.shoutOuts()).isBetween(1, 8);
-    assertThat(new String(some.csv(), StandardCharsets.UTF_8))
-        .contains("day 9")
-        .doesNotContain("day 1");
+    assertThat(some.csv()).contains("day 9").doesNotContain("day 1");
   }
 
   private GiftFrom at(String moment) {
@@ -105,6 +102,6 @@ class PublicExportTest {
   }
 
   private List<String> lines() {
-    return new String(read().csv(), StandardCharsets.UTF_8).lines().toList();
+    return read().csv().lines().toList();
   }
 }
