@@ -67,6 +67,6 @@ final class Breakdown {
 
   private Share share(Circle<?> circle, int weeks) {
     return Counting.share(
-        circle.people().stream().mapToObj(members::get).toList(), Activity::received, weeks);
+        circle.people().stream().mapToObj(members::get).toList(), Activity::receivedPast, weeks);
   }
 }

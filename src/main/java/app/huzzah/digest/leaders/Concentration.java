@@ -21,7 +21,7 @@ public record Concentration(Share topThree, double gini) {
     boolean direct = Counting.tellsDirect(members);
     int[] times =
         members.stream()
-            .mapToInt(member -> member.times() + (direct ? member.timesDirect() : 0))
+            .mapToInt(member -> member.received().times(direct))
             .sorted()
             .toArray();
     if (Arrays.stream(times).filter(each -> each > 0).count() < Counting.FEWEST) {

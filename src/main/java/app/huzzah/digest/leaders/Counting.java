@@ -30,7 +30,7 @@ final class Counting {
 
   /** Whether sums of the last 28 days may count what these members received privately. */
   static boolean tellsDirect(Collection<Activity> members) {
-    return members.stream().filter(member -> member.timesDirect() > 0).count() >= FEWEST;
+    return members.stream().filter(member -> member.received().timesDirect() > 0).count() >= FEWEST;
   }
 
   /** The share of so many weeks in a row, at each moment of a trend. */
@@ -45,8 +45,8 @@ final class Counting {
   static Rates rates(Collection<Activity> members, Spans spans) {
     return new Rates(
         spans.days(),
-        trend(members, Activity::received, 1),
-        trend(members, Activity::received, Spans.FOUR),
+        trend(members, Activity::receivedPast, 1),
+        trend(members, Activity::receivedPast, Spans.FOUR),
         trend(members, Activity::gave, 1));
   }
 }

@@ -5,53 +5,40 @@ import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
 import static app.huzzah.digest.FactStore.OF_RECOGNITION;
 import static app.huzzah.digest.FactStore.SAID_IN_PUBLIC;
-import static app.huzzah.digest.leaders.ActivityStore.DIRECT;
+import static app.huzzah.digest.leaders.GivenStore.DIRECT;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.arrayOverlap;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.trueCondition;
 
-import app.huzzah.digest.leaders.Exchanges.Couple;
+import app.huzzah.digest.leaders.GivenStore.Givers;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Select;
 
-/**
- * Who gave whom how much in the last 28 days. All of it is summed up once, to a line for each giver
- * and recipient, and looked at from there.
- */
+/** Who gave to whom in the last 28 days: summed up for each giver, and looked at from there. */
 final class ExchangeStore {
-  private static final String EXCHANGE = "exchange";
   private static final String TEAM = "team";
-  private static final String ALONE = "alone";
-  private static final String SUMS = "sums";
-  private static final String COUPLE = "couple";
-
-  private static final Field<String> GIVER = text(EXCHANGE, "giver");
-  private static final Field<String> RECIPIENT = text(EXCHANGE, "recipient");
-  private static final Field<Integer> OPEN = number(EXCHANGE, "open");
-  private static final Field<Integer> PRIVATE = number(EXCHANGE, "private");
-  private static final Field<Integer> PUBLIC = number(EXCHANGE, "public");
+  private static final Field<String[]> GIVERS = field(name("givers", "groups"), String[].class);
+  private static final Field<String[]> RECIPIENTS =
+      field(name("recipients", "groups"), String[].class);
 
   private final WorkspaceId workspace;
   private final Spans spans;
@@ -64,48 +51,66 @@ final class ExchangeStore {
   /**
    * All of it.
    *
+   * @param givers who gave in this time and before
    * @param ofEverybody groups that do not tell who works with whom
+   * @param direct whether sums count those that are private
    */
-  Exchanges read(DSLContext dsl, Collection<GroupId> ofEverybody) {
-    List<? extends Record> rows =
-        dsl.with(exchange(), teams(ofEverybody), alone())
-            .select(
-                number(SUMS, "open"),
-                number(SUMS, "open_across"),
-                number(SUMS, "private"),
-                number(SUMS, "private_across"),
-                number(SUMS, "private_people"),
-                text(COUPLE, "one"),
-                text(COUPLE, "other"),
-                number(COUPLE, "given"),
-                number(COUPLE, "back"))
-            .from(sums().asTable(SUMS))
-            .leftJoin(couples().asTable(COUPLE))
-            .on(trueCondition())
-            .fetch();
-    return new Exchanges(
-        across(rows.getFirst()),
-        rows.stream()
-            .filter(row -> row.get(text(COUPLE, "one")) != null)
-            .map(ExchangeStore::couple)
-            .toList());
+  Exchanges read(
+      DSLContext dsl, Givers givers, Collection<GroupId> ofEverybody, boolean direct) {
+    // By the bytes, since which of two texts comes first does not matter, only whether it is one.
+    Field<String> first = min(RECOGNITION_RECIPIENT.RECIPIENT_ID.collate("C"));
+    Field<String> last = max(RECOGNITION_RECIPIENT.RECIPIENT_ID.collate("C"));
+    Condition told = direct ? noCondition() : not(DIRECT);
+    Field<Integer> inTeams = count().filterWhere(GIVERS.isNotNull(), RECIPIENTS.isNotNull(), told);
+    Field<Integer> across = count().filterWhere(not(arrayOverlap(GIVERS, RECIPIENTS)), told);
+    Map<MemberId, MemberId> alone = new HashMap<>();
+    int[] sums = {0, 0};
+    dsl.with(teams(ofEverybody))
+        .select(RECOGNITION_RECIPIENT.GIVER_ID, first, last, count(), across, inTeams)
+        .from(RECOGNITION)
+        .join(RECOGNITION_RECIPIENT)
+        .on(OF_RECOGNITION)
+        .and(
+            RECOGNITION_RECIPIENT.RECOGNITION_ID.between(
+                inline(givers.first()), inline(givers.last())))
+        .leftJoin(table(name(TEAM)).as("givers"))
+        .on(field(name("givers", "who"), String.class).eq(RECOGNITION_RECIPIENT.GIVER_ID))
+        .leftJoin(table(name(TEAM)).as("recipients"))
+        .on(field(name("recipients", "who"), String.class).eq(RECOGNITION_RECIPIENT.RECIPIENT_ID))
+        .where(inFourWeeks())
+        .groupBy(RECOGNITION_RECIPIENT.GIVER_ID)
+        .forEach(row -> {
+          sums[0] += row.value5();
+          sums[1] += row.value6();
+          if (row.value2().equals(row.value3()) && row.value4() >= Pair.FEWEST) {
+            alone.put(new MemberId(row.value1()), new MemberId(row.value2()));
+          }
+        });
+    Optional<Share> share =
+        sums[1] == 0 ? Optional.empty() : Optional.of(new Share(sums[0], sums[1]));
+    return new Exchanges(share, alone);
   }
 
-  private CommonTableExpression<?> exchange() {
-    return name(EXCHANGE)
-        .asMaterialized(
-            select(
-                    RECOGNITION_RECIPIENT.GIVER_ID.as("giver"),
-                    RECOGNITION_RECIPIENT.RECIPIENT_ID.as("recipient"),
-                    count().filterWhere(not(DIRECT)).as("open"),
-                    count().filterWhere(DIRECT).as("private"),
-                    count().filterWhere(SAID_IN_PUBLIC).as("public"))
-                .from(RECOGNITION)
-                .join(RECOGNITION_RECIPIENT)
-                .on(OF_RECOGNITION)
-                .where(
-                    ActivityStore.standing(workspace, spans.weeksAgo(Spans.FOUR), spans.toldAt()))
-                .groupBy(RECOGNITION_RECIPIENT.GIVER_ID, RECOGNITION_RECIPIENT.RECIPIENT_ID));
+  /** How often each of these gave in public to the one that they gave to. */
+  Map<MemberId, Integer> inPublic(DSLContext dsl, Map<MemberId, MemberId> whoToWhom) {
+    var pairs =
+        whoToWhom.entrySet().stream()
+            .map(pair -> row(pair.getValue().value(), pair.getKey().value()))
+            .toList();
+    return dsl.select(RECOGNITION_RECIPIENT.GIVER_ID, count())
+        .from(RECOGNITION_RECIPIENT)
+        .join(RECOGNITION)
+        .on(OF_RECOGNITION)
+        .where(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(workspace.value()))
+        .and(row(RECOGNITION_RECIPIENT.RECIPIENT_ID, RECOGNITION_RECIPIENT.GIVER_ID).in(pairs))
+        .and(inFourWeeks())
+        .and(SAID_IN_PUBLIC)
+        .groupBy(RECOGNITION_RECIPIENT.GIVER_ID)
+        .fetchMap(row -> new MemberId(row.value1()), row -> row.value2());
+  }
+
+  private Condition inFourWeeks() {
+    return GivenStore.standing(workspace, spans.weeksAgo(Spans.FOUR), spans.toldAt());
   }
 
   private CommonTableExpression<?> teams(Collection<GroupId> ofEverybody) {
@@ -120,79 +125,5 @@ final class ExchangeStore {
                     USER_GROUP_MEMBER.GROUP_ID.notIn(
                         ofEverybody.stream().map(GroupId::value).toList()))
                 .groupBy(USER_GROUP_MEMBER.MEMBER_ID));
-  }
-
-  /** Those who gave to one person only, at least twice in public. */
-  private static CommonTableExpression<?> alone() {
-    return name(ALONE)
-        .as(
-            select(GIVER, min(RECIPIENT).as("recipient"), min(PUBLIC).as("times"))
-                .from(table(name(EXCHANGE)))
-                .groupBy(GIVER)
-                .having(count().eq(inline(1)))
-                .and(min(PUBLIC).ge(inline(Pair.FEWEST))));
-  }
-
-  private static Select<?> couples() {
-    return select(
-            text("a", "giver").as("one"),
-            text("b", "giver").as("other"),
-            number("a", "times").as("given"),
-            number("b", "times").as("back"))
-        .from(table(name(ALONE)).as("a"))
-        .join(table(name(ALONE)).as("b"))
-        .on(text("b", "giver").eq(text("a", "recipient")))
-        .and(text("b", "recipient").eq(text("a", "giver")))
-        .where(text("a", "giver").lt(text("b", "giver")));
-  }
-
-  /** Between people who are both in a group; one row, whatever there is. */
-  private static Select<?> sums() {
-    Condition across = not(arrayOverlap(groups("givers"), groups("recipients")));
-    return select(
-            total(sum(OPEN)).as("open"),
-            total(sum(OPEN).filterWhere(across)).as("open_across"),
-            total(sum(PRIVATE)).as("private"),
-            total(sum(PRIVATE).filterWhere(across)).as("private_across"),
-            countDistinct(RECIPIENT).filterWhere(PRIVATE.gt(inline(0))).as("private_people"))
-        .from(table(name(EXCHANGE)))
-        .join(table(name(TEAM)).as("givers"))
-        .on(text("givers", "who").eq(GIVER))
-        .join(table(name(TEAM)).as("recipients"))
-        .on(text("recipients", "who").eq(RECIPIENT));
-  }
-
-  private static Optional<Share> across(Record row) {
-    int part = row.get(number(SUMS, "open_across"));
-    int whole = row.get(number(SUMS, "open"));
-    if (row.get(number(SUMS, "private_people")) >= Counting.FEWEST) {
-      part += row.get(number(SUMS, "private_across"));
-      whole += row.get(number(SUMS, "private"));
-    }
-    return whole == 0 ? Optional.empty() : Optional.of(new Share(part, whole));
-  }
-
-  private static Couple couple(Record row) {
-    return new Couple(
-        new MemberId(row.get(text(COUPLE, "one"))),
-        new MemberId(row.get(text(COUPLE, "other"))),
-        row.get(number(COUPLE, "given")),
-        row.get(number(COUPLE, "back")));
-  }
-
-  private static Field<Integer> total(Field<BigDecimal> sum) {
-    return coalesce(sum, inline(BigDecimal.ZERO)).cast(Integer.class);
-  }
-
-  private static Field<String[]> groups(String table) {
-    return field(name(table, "groups"), String[].class);
-  }
-
-  private static Field<String> text(String table, String column) {
-    return field(name(table, column), String.class);
-  }
-
-  private static Field<Integer> number(String table, String column) {
-    return field(name(table, column), Integer.class);
   }
 }

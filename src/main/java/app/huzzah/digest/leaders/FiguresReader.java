@@ -1,6 +1,7 @@
 package app.huzzah.digest.leaders;
 
 import app.huzzah.digest.leaders.CircleStore.Sized;
+import app.huzzah.digest.leaders.GivenStore.Givers;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
@@ -22,9 +23,14 @@ final class FiguresReader {
     List<Sized> groups = new CircleStore().all(dsl, workspace);
     List<GroupName> names = groups.stream().map(Sized::group).toList();
     List<GroupName> largest = names.stream().limit(Figures.MOST_GROUPS).toList();
-    List<Activity> members = new ActivityStore(workspace, spans).read(dsl, largest);
+    GivenStore given = new GivenStore(workspace.id(), spans);
+    Givers givers = given.gave(dsl);
+    List<Activity> members =
+        new ActivityStore().read(dsl, workspace, largest, givers, given.received(dsl, givers));
+    boolean direct = Counting.tellsDirect(members);
     Exchanges exchanges =
-        new ExchangeStore(workspace.id(), spans).read(dsl, ofEverybody(groups, members.size()));
+        new ExchangeStore(workspace.id(), spans)
+            .read(dsl, givers, ofEverybody(groups, members.size()), direct);
     Breakdown breakdown = new Breakdown(members);
     List<GroupRate> told = breakdown.groups(largest);
     return new Figures(
@@ -32,19 +38,15 @@ final class FiguresReader {
         members.size(),
         Counting.rates(members, spans),
         new LeftOutReader(workspace.id(), spans).read(dsl, members, names),
-        fourWeeks(members, exchanges),
+        new LastFourWeeks(
+            new MixStore().read(dsl, workspace.id(), spans, direct),
+            Concentration.of(members),
+            exchanges.across()),
         told,
         groups.size() - told.size(),
         breakdown.zones(),
-        new PairReader(workspace).read(dsl, exchanges.couples()),
+        new PairReader(workspace, spans).read(dsl, exchanges.alone()),
         Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans)));
-  }
-
-  private LastFourWeeks fourWeeks(List<Activity> members, Exchanges exchanges) {
-    return new LastFourWeeks(
-        new MixStore().read(dsl, workspace.id(), spans, Counting.tellsDirect(members)),
-        Concentration.of(members),
-        exchanges.across());
   }
 
   /** A group of nine tenths of all members does not tell who works with whom. */

@@ -28,8 +28,8 @@ final class LatestStore {
 
   /**
    * The latest one of each of these members that everybody could read and that was given before
-   * this moment; whom nobody ever thanked in public is missing. The one stored last, as if they
-   * were stored in the order in which they were given: so it is found without reading the others.
+   * this moment; whom nobody ever thanked in public is missing. That is the one stored last, as if
+   * they were stored in the order in which they were given: it is found without reading the others.
    */
   Map<MemberId, Instant> inPublic(
       DSLContext dsl, WorkspaceId workspace, Collection<MemberId> members, Instant until) {

@@ -9,7 +9,6 @@ import app.huzzah.workspace.WorkspaceId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,10 @@ final class LeftOutReader {
    */
   LeftOut read(DSLContext dsl, List<Activity> activities, List<GroupName> groups) {
     List<Activity> without =
-        activities.stream().filter(each -> !each.received().anyhow(FORTNIGHT)).toList();
-    Map<MemberId, Instant> last = lastInPublic(dsl, without);
+        activities.stream().filter(each -> !each.receivedPast().anyhow(FORTNIGHT)).toList();
+    Map<MemberId, Instant> last =
+        latest.inPublic(
+            dsl, workspace, without.stream().map(Activity::member).toList(), spans.toldAt());
     List<Activity> first =
         without.stream().sorted(inOrder(last)).limit(LeftOut.MOST_PEOPLE).toList();
     List<MemberId> ids = first.stream().map(Activity::member).toList();
@@ -49,7 +50,7 @@ final class LeftOutReader {
     Map<MemberId, Set<GroupId>> theirs = circles.of(dsl, workspace, ids);
     return new LeftOut(
         without.size(),
-        (int) without.stream().filter(each -> !each.inThirtyDays()).count(),
+        (int) without.stream().filter(each -> !each.received().inThirtyDays()).count(),
         first.stream()
             .map(each ->
                 new LeftOut.Person(
@@ -60,28 +61,12 @@ final class LeftOutReader {
                             theirs.getOrDefault(each.member(), Set.of()).contains(group.id()))
                         .toList(),
                     Optional.ofNullable(last.get(each.member())).map(spans::day),
-                    !each.inThirtyDays()))
+                    !each.received().inThirtyDays()))
             .toList());
   }
 
-  private Map<MemberId, Instant> lastInPublic(DSLContext dsl, List<Activity> without) {
-    Map<MemberId, Instant> last =
-        new HashMap<>(
-            latest.inPublic(
-                dsl,
-                workspace,
-                without.stream()
-                    .filter(each -> each.lastInPublic().isEmpty())
-                    .map(Activity::member)
-                    .toList(),
-                spans.start()));
-    without.forEach(
-        each -> each.lastInPublic().ifPresent(moment -> last.put(each.member(), moment)));
-    return last;
-  }
-
   private Comparator<Activity> inOrder(Map<MemberId, Instant> last) {
-    return Comparator.comparing(Activity::inThirtyDays)
+    return Comparator.comparing((Activity each) -> each.received().inThirtyDays())
         .thenComparing(each -> last.getOrDefault(each.member(), Instant.MIN))
         .thenComparing(each -> lot(each.member()))
         .thenComparing(Activity::member);

@@ -1,54 +1,61 @@
 package app.huzzah.digest.leaders;
 
-import app.huzzah.digest.leaders.Exchanges.Couple;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Workspace;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
-/** Finds who the couples are, and which of them are both still here. */
+/** Finds who of those who gave to one person only are a pair. */
 final class PairReader {
-  private static final Comparator<Couple> MOST_FIRST =
-      Comparator.comparingInt((Couple couple) -> couple.given() + couple.back())
+  private static final Comparator<Pair> MOST_FIRST =
+      Comparator.comparingInt((Pair pair) -> pair.given() + pair.back())
           .reversed()
-          .thenComparing(Couple::one);
+          .thenComparing(Pair::one);
 
   private final MemberStore members = new MemberStore();
   private final Workspace workspace;
+  private final ExchangeStore exchanges;
 
-  PairReader(Workspace workspace) {
+  PairReader(Workspace workspace, Spans spans) {
     this.workspace = workspace;
+    this.exchanges = new ExchangeStore(workspace.id(), spans);
   }
 
-  Pairs read(DSLContext dsl, List<Couple> couples) {
-    List<MemberId> people =
-        couples.stream().flatMap(couple -> Stream.of(couple.one(), couple.other())).toList();
-    Map<MemberId, Member> here =
-        members.find(dsl, workspace.id(), people).values().stream()
-            .filter(member -> member.exclusion(workspace.settings()).isEmpty())
-            .collect(Collectors.toMap(Member::id, member -> member));
+  /**
+   * The pairs of those who are both still here.
+   *
+   * @param alone see {@link Exchanges}
+   */
+  Pairs read(DSLContext dsl, Map<MemberId, MemberId> alone) {
+    Map<MemberId, MemberId> mutual = new HashMap<>(alone);
+    mutual.entrySet().removeIf(pair -> !pair.getKey().equals(alone.get(pair.getValue())));
+    if (mutual.isEmpty()) {
+      return new Pairs(0, List.of());
+    }
+    Map<MemberId, Integer> times = exchanges.inPublic(dsl, mutual);
+    times.values().removeIf(each -> each < Pair.FEWEST);
+    Map<MemberId, Member> here = members.find(dsl, workspace.id(), mutual.keySet());
+    here.values().removeIf(member -> member.exclusion(workspace.settings()).isPresent());
+    times.keySet().retainAll(here.keySet());
     List<Pair> pairs =
-        couples.stream()
-            .filter(couple -> here.containsKey(couple.one()) && here.containsKey(couple.other()))
+        mutual.entrySet().stream()
+            .filter(pair -> pair.getKey().compareTo(pair.getValue()) < 0)
+            .filter(pair -> times.containsKey(pair.getKey()) && times.containsKey(pair.getValue()))
+            .map(pair ->
+                new Pair(
+                    pair.getKey(),
+                    here.get(pair.getKey()).name(),
+                    pair.getValue(),
+                    here.get(pair.getValue()).name(),
+                    times.get(pair.getKey()),
+                    times.get(pair.getValue())))
             .sorted(MOST_FIRST)
-            .map(couple -> pair(couple, here))
             .toList();
     return new Pairs(pairs.size(), pairs.stream().limit(Pairs.MOST_NAMED).toList());
-  }
-
-  private static Pair pair(Couple couple, Map<MemberId, Member> members) {
-    return new Pair(
-        couple.one(),
-        members.get(couple.one()).name(),
-        couple.other(),
-        members.get(couple.other()).name(),
-        couple.given(),
-        couple.back());
   }
 }

@@ -98,11 +98,7 @@ class ConcentrationTest {
         new MemberId("U" + number),
         Optional.empty(),
         0,
-        Past.NOTHING,
-        Past.NOTHING,
-        times,
-        timesDirect,
-        false,
-        Optional.empty());
+        new Activity.Received(Past.NOTHING, false, times, timesDirect),
+        Past.NOTHING);
   }
 }

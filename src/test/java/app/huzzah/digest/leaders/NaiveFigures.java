@@ -105,26 +105,17 @@ record NaiveFigures(
 
   /** Giver and recipient of each one between people who are both in a group. */
   Optional<Share> across() {
-    Set<MemberId> direct = new HashSet<>();
-    int[] all = {0, 0};
-    int[] across = {0, 0};
-    for (Recognition each : given(28, 0)) {
-      int way = each.audience() == Audience.DIRECT ? 1 : 0;
+    int all = 0;
+    int across = 0;
+    for (Recognition each : counted(given(28, 0), members, Recognition::recipients)) {
       for (MemberId recipient : each.recipients()) {
         if (inAny(each.giver()) && inAny(recipient)) {
-          all[way]++;
-          across[way] += sharing(each.giver(), recipient) ? 0 : 1;
-          if (way == 1) {
-            direct.add(recipient);
-          }
+          all++;
+          across += sharing(each.giver(), recipient) ? 0 : 1;
         }
       }
     }
-    boolean both = direct.size() >= 5;
-    int whole = all[0] + (both ? all[1] : 0);
-    return whole == 0
-        ? Optional.empty()
-        : Optional.of(new Share(across[0] + (both ? across[1] : 0), whole));
+    return all == 0 ? Optional.empty() : Optional.of(new Share(across, all));
   }
 
   private boolean inAny(MemberId member) {
