@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param groups in which of the groups looked at they are, as bits, the first group's the lowest
  * @param gave when they gave, of the weeks that trends reach back to
  */
-record Activity(
-    MemberId member, Optional<String> zone, long groups, Received received, Past gave) {
+record Activity(MemberId member, Optional<String> zone, long groups, Received received, Past gave) {
 
   /**
    * What they received.

@@ -66,7 +66,8 @@ final class ActivityStore {
         .from(USER_GROUP_MEMBER)
         .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.id().value()))
         .and(
-            USER_GROUP_MEMBER.GROUP_ID.in(groups.stream().map(group -> group.id().value()).toList()))
+            USER_GROUP_MEMBER.GROUP_ID.in(
+                groups.stream().map(group -> group.id().value()).toList()))
         .groupBy(USER_GROUP_MEMBER.MEMBER_ID);
   }
 }

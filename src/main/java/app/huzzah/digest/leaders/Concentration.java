@@ -20,10 +20,7 @@ public record Concentration(Share topThree, double gini) {
   static Optional<Concentration> of(Collection<Activity> members) {
     boolean direct = Counting.tellsDirect(members);
     int[] times =
-        members.stream()
-            .mapToInt(member -> member.received().times(direct))
-            .sorted()
-            .toArray();
+        members.stream().mapToInt(member -> member.received().times(direct)).sorted().toArray();
     if (Arrays.stream(times).filter(each -> each > 0).count() < Counting.FEWEST) {
       return Optional.empty();
     }

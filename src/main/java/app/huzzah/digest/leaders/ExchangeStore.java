@@ -55,8 +55,7 @@ final class ExchangeStore {
    * @param ofEverybody groups that do not tell who works with whom
    * @param direct whether sums count those that are private
    */
-  Exchanges read(
-      DSLContext dsl, Givers givers, Collection<GroupId> ofEverybody, boolean direct) {
+  Exchanges read(DSLContext dsl, Givers givers, Collection<GroupId> ofEverybody, boolean direct) {
     // By the bytes, since which of two texts comes first does not matter, only whether it is one.
     Field<String> first = min(RECOGNITION_RECIPIENT.RECIPIENT_ID.collate("C"));
     Field<String> last = max(RECOGNITION_RECIPIENT.RECIPIENT_ID.collate("C"));

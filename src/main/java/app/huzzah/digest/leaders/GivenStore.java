@@ -41,7 +41,7 @@ final class GivenStore {
   /** The bits of {@link Past}: what was not private, what was, and then the last 30 days. */
   private static final int OPEN = (1 << Spans.WEEKS) - 1;
 
-  private static final int THIRTY_DAYS = 1 << 2 * Spans.WEEKS;
+  private static final int THIRTY_DAYS = 1 << (2 * Spans.WEEKS);
 
   /** What a private one adds to a sum in which others add 1; nobody receives as many in a month. */
   private static final int PRIVATE = 1 << 24;
@@ -145,7 +145,7 @@ final class GivenStore {
     for (int ago = 1; ago < Spans.WEEKS - 1; ago++) {
       week = week.when(since(spans.weeksAgo(ago + 1)), inline(factor << ago));
     }
-    return week.otherwise(inline(factor << Spans.WEEKS - 1));
+    return week.otherwise(inline(factor << (Spans.WEEKS - 1)));
   }
 
   private Field<Integer> times() {

@@ -14,7 +14,7 @@ final class HighlightStore {
         .candidates(
             dsl,
             workspace,
-            ActivityStore.standing(workspace, spans.weeksAgo(1), spans.toldAt()),
+            GivenStore.standing(workspace, spans.weeksAgo(1), spans.toldAt()),
             spans.weeksAgo(1),
             spans.toldAt(),
             Map.of());
