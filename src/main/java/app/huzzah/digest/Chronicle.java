@@ -2,7 +2,6 @@ package app.huzzah.digest;
 
 import app.huzzah.db.Database;
 import app.huzzah.leaderboard.Coverage;
-import app.huzzah.leaderboard.Covered;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.workspace.ChannelId;
@@ -16,7 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Reads a week's story from what stands in the database now. */
@@ -81,12 +79,12 @@ public final class Chronicle {
         .map(post -> asOf(workspace, Optional.of(channel), week, post.toldAt()));
   }
 
-  /** The recognitions that the stories of a settled digest reach over. */
-  Condition span(DSLContext dsl, WorkspaceId id, ChannelId channel, PostedDigest post) {
+  /** What the stories of a settled digest reach over. */
+  Reach reach(DSLContext dsl, WorkspaceId id, ChannelId channel, PostedDigest post) {
     Telling telling =
         telling(dsl, directory.workspace(id), Optional.of(channel), post.week(), post.toldAt());
     Coverage coverage = digests.coverage(dsl, id, channel).orElse(Coverage.EVERYTHING);
-    return FactStore.standing(id, telling.storiesFrom(), telling.until()).and(Covered.by(coverage));
+    return new Reach(telling.storiesFrom(), telling.until(), coverage);
   }
 
   private Telling telling(

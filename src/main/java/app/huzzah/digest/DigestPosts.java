@@ -2,6 +2,7 @@ package app.huzzah.digest;
 
 import app.huzzah.db.Database;
 import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
@@ -10,7 +11,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /**
@@ -100,22 +100,21 @@ public final class DigestPosts {
     return database.read(dsl ->
         digests
             .find(dsl, workspace, channel, week)
-            .flatMap(post -> {
-              Condition all = chronicle.span(dsl, workspace, channel, post);
-              Condition rest =
-                  lists
-                      .page(dsl, workspace, channel, week, number - 1)
-                      .map(before -> all.and(ListStore.after(before.last())))
-                      .orElse(all);
-              List<Story> stories = lists.stories(dsl, workspace, rest, ListedPage.STORIES);
-              if (stories.isEmpty()) {
-                return Optional.empty();
-              }
-              int more = lists.count(dsl, rest.and(ListStore.after(stories.getLast().id())));
-              return Optional.of(
-                  new ListedPage(
-                      number, stories, more, more == 0 || number == ListedPage.MOST_PAGES));
-            }));
+            .flatMap(post -> nextPage(dsl, workspace, channel, post, number)));
+  }
+
+  private Optional<ListedPage> nextPage(
+      DSLContext dsl, WorkspaceId workspace, ChannelId channel, PostedDigest post, int number) {
+    Reach reach = chronicle.reach(dsl, workspace, channel, post);
+    Optional<RecognitionId> before =
+        lists.page(dsl, workspace, channel, post.week(), number - 1).map(ListStore.Page::last);
+    List<Story> stories = lists.first(dsl, workspace, reach, before, ListedPage.STORIES);
+    if (stories.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ListedPage.of(
+            number, stories, lists.countAfter(dsl, workspace, reach, stories.getLast().id())));
   }
 
   /** Notes that Slack has a page of the list. */
@@ -140,21 +139,21 @@ public final class DigestPosts {
 
   /** A page that Slack has, read anew. */
   public Optional<ShownPage> page(WorkspaceId workspace, ChannelId channel, Week week, int number) {
-    return database.read(dsl ->
-        digests
-            .find(dsl, workspace, channel, week)
-            .flatMap(post ->
-                lists
-                    .page(dsl, workspace, channel, week, number)
-                    .map(page -> {
-                      Condition all = chronicle.span(dsl, workspace, channel, post);
-                      List<Story> stories =
-                          lists.stories(
-                              dsl, workspace, all.and(ListStore.of(page)), ListedPage.STORIES);
-                      int more = lists.count(dsl, all.and(ListStore.after(page.last())));
-                      boolean last = more == 0 || number == ListedPage.MOST_PAGES;
-                      return new ShownPage(new ListedPage(number, stories, more, last), page.ts());
-                    })));
+    return database.read(dsl -> {
+      Optional<PostedDigest> post = digests.find(dsl, workspace, channel, week);
+      Optional<ListStore.Page> page = lists.page(dsl, workspace, channel, week, number);
+      if (post.isEmpty() || page.isEmpty()) {
+        return Optional.empty();
+      }
+      Reach reach = chronicle.reach(dsl, workspace, channel, post.get());
+      return Optional.of(
+          new ShownPage(
+              ListedPage.of(
+                  number,
+                  lists.on(dsl, workspace, reach, page.get(), ListedPage.STORIES),
+                  lists.countAfter(dsl, workspace, reach, page.get().last())),
+              page.get().ts()));
+    });
   }
 
   /**

@@ -16,7 +16,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
 
 import app.huzzah.leaderboard.Coverage;
-import app.huzzah.leaderboard.Covered;
+import app.huzzah.leaderboard.CoverageStore;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
@@ -76,7 +76,7 @@ public final class FactStore {
       Coverage coverage,
       Map<MemberId, Integer> featured,
       List<Place> board) {
-    Condition covered = Covered.by(coverage);
+    Condition covered = CoverageStore.by(coverage);
     Condition now = standing(workspace, telling.from(), telling.until()).and(covered);
     Condition then = standing(workspace, telling.beforeFrom(), telling.beforeUntil()).and(covered);
     Condition stories = standing(workspace, telling.storiesFrom(), telling.until()).and(covered);

@@ -8,6 +8,7 @@ import static app.huzzah.digest.StoryStore.TELLABLE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import app.huzzah.leaderboard.CoverageStore;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Week;
@@ -27,8 +28,32 @@ final class ListStore {
   /** A page of a digest. */
   record Of(ChannelId channel, Week week, int number) {}
 
-  /** The first of these recognitions that may be told, by their age. */
-  List<Story> stories(DSLContext dsl, WorkspaceId workspace, Condition which, int most) {
+  /**
+   * The first that may be told, by their age.
+   *
+   * @param after the last one before them; empty for the very first
+   */
+  List<Story> first(
+      DSLContext dsl, WorkspaceId workspace, Reach reach, Optional<RecognitionId> after, int most) {
+    Condition all = within(workspace, reach);
+    return stories(dsl, workspace, after.map(last -> all.and(isAfter(last))).orElse(all), most);
+  }
+
+  /** Those of a page that may still be told. */
+  List<Story> on(DSLContext dsl, WorkspaceId workspace, Reach reach, Page page, int most) {
+    return stories(
+        dsl,
+        workspace,
+        within(workspace, reach)
+            .and(RECOGNITION.RECOGNITION_ID.between(page.first().value(), page.last().value())),
+        most);
+  }
+
+  int countAfter(DSLContext dsl, WorkspaceId workspace, Reach reach, RecognitionId last) {
+    return dsl.fetchCount(RECOGNITION, within(workspace, reach).and(isAfter(last)).and(TELLABLE));
+  }
+
+  private List<Story> stories(DSLContext dsl, WorkspaceId workspace, Condition which, int most) {
     return stories.stories(
         dsl,
         workspace,
@@ -40,17 +65,13 @@ final class ListStore {
             .limit(most));
   }
 
-  static Condition after(RecognitionId last) {
+  private static Condition within(WorkspaceId workspace, Reach reach) {
+    return FactStore.standing(workspace, reach.from(), reach.until())
+        .and(CoverageStore.by(reach.coverage()));
+  }
+
+  private static Condition isAfter(RecognitionId last) {
     return RECOGNITION.RECOGNITION_ID.gt(last.value());
-  }
-
-  /** Those from a page's first to its last. */
-  static Condition of(Page page) {
-    return RECOGNITION.RECOGNITION_ID.between(page.first().value(), page.last().value());
-  }
-
-  int count(DSLContext dsl, Condition which) {
-    return dsl.fetchCount(RECOGNITION, which.and(TELLABLE));
   }
 
   Optional<Page> page(

@@ -16,4 +16,8 @@ public record ListedPage(int number, List<Story> stories, int more, boolean last
 
   /** So many fit into one message of Slack's with their words. */
   static final int STORIES = 40;
+
+  static ListedPage of(int number, List<Story> stories, int more) {
+    return new ListedPage(number, stories, more, more == 0 || number == MOST_PAGES);
+  }
 }

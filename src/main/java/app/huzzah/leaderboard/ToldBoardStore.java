@@ -38,7 +38,7 @@ final class ToldBoardStore {
   /** The first ten who received most of what is covered. */
   List<Place> received(
       DSLContext dsl, WorkspaceId workspace, Coverage coverage, Instant from, Instant until) {
-    Condition told = told(workspace).and(Covered.by(coverage));
+    Condition told = told(workspace).and(CoverageStore.by(coverage));
     var given =
         select(
                 RECOGNITION_RECIPIENT.RECIPIENT_ID.as(WHO),

@@ -1,5 +1,7 @@
 package app.huzzah.digest.leaders;
 
+import static java.util.Objects.requireNonNull;
+
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
@@ -55,7 +57,7 @@ final class LeftOutReader {
             .map(each ->
                 new LeftOut.Person(
                     each.member(),
-                    known.get(each.member()).name(),
+                    requireNonNull(known.get(each.member())).name(),
                     groups.stream()
                         .filter(group ->
                             theirs.getOrDefault(each.member(), Set.of()).contains(group.id()))
@@ -68,7 +70,7 @@ final class LeftOutReader {
   private Comparator<Activity> inOrder(Map<MemberId, Instant> last) {
     return Comparator.comparing((Activity each) -> each.received().inThirtyDays())
         .thenComparing(each -> last.getOrDefault(each.member(), Instant.MIN))
-        .thenComparing(each -> lot(each.member()))
+        .thenComparingLong(each -> lot(each.member()))
         .thenComparing(Activity::member);
   }
 

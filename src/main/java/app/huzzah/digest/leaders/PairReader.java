@@ -1,5 +1,7 @@
 package app.huzzah.digest.leaders;
 
+import static java.util.Objects.requireNonNull;
+
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
@@ -49,11 +51,11 @@ final class PairReader {
             .map(pair ->
                 new Pair(
                     pair.getKey(),
-                    here.get(pair.getKey()).name(),
+                    requireNonNull(here.get(pair.getKey())).name(),
                     pair.getValue(),
-                    here.get(pair.getValue()).name(),
-                    times.get(pair.getKey()),
-                    times.get(pair.getValue())))
+                    requireNonNull(here.get(pair.getValue())).name(),
+                    requireNonNull(times.get(pair.getKey())),
+                    requireNonNull(times.get(pair.getValue()))))
             .sorted(MOST_FIRST)
             .toList();
     return new Pairs(pairs.size(), pairs.stream().limit(Pairs.MOST_NAMED).toList());

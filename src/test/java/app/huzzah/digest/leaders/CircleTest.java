@@ -96,6 +96,7 @@ class CircleTest {
 
   @SafeVarargs
   private static List<String> told(int members, Circle<String>... circles) {
+  @SafeVarargs
     return Circle.tellable(List.of(circles), members).stream().map(Circle::of).toList();
   }
 

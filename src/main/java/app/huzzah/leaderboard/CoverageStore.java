@@ -11,8 +11,8 @@ import app.huzzah.workspace.GroupId;
 import org.jooq.Condition;
 
 /** Which recognitions a {@link Coverage} covers: those of somebody in a group as a whole. */
-public final class Covered {
-  private Covered() {}
+public final class CoverageStore {
+  private CoverageStore() {}
 
   /** A condition on a row of {@code recognition}. */
   public static Condition by(Coverage coverage) {
