@@ -1,5 +1,6 @@
 package app.huzzah;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.db.Database;
@@ -138,7 +139,7 @@ class YearOfDigestsTest {
       }
 
       for (TestWorkspace team : teams) {
-        assertThat(weeksIn(slack, channels.get(team)))
+        assertThat(weeksIn(slack, channel(team)))
             .as("%s", team.zone())
             .containsExactlyElementsOf(mondays());
       }
@@ -190,12 +191,16 @@ class YearOfDigestsTest {
     TestWorkspace team = teams.get(random.nextInt(teams.size()));
     MemberId giver = team.person("Mia");
     team.clock().set(clock.instant().minusSeconds(5));
-    team.from(giver).to(team.person("Ben")).because("a good week").in(channels.get(team)).give();
+    team.from(giver).to(team.person("Ben")).because("a good week").in(channel(team)).give();
+  }
+
+  private ChannelId channel(TestWorkspace team) {
+    return requireNonNull(channels.get(team));
   }
 
   private Callable<Boolean> looking(Features instance) {
     return () -> {
-      teams.forEach(team -> instance.duties().digests().postIfDue(team.id(), channels.get(team)));
+      teams.forEach(team -> instance.duties().digests().postIfDue(team.id(), channel(team)));
       return true;
     };
   }

@@ -95,8 +95,8 @@ class CircleTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static List<String> told(int members, Circle<String>... circles) {
-  @SafeVarargs
     return Circle.tellable(List.of(circles), members).stream().map(Circle::of).toList();
   }
 

@@ -1,5 +1,6 @@
 package app.huzzah.digest.leaders;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures of random histories across clock changes, beside some computed the slow way. */
 class RandomFiguresTest {
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int DAYS = 110;
   private static final int GIFTS = 170;
 
@@ -92,7 +94,7 @@ class RandomFiguresTest {
       GiftFrom gift =
           team.from(giver)
               .to(others.subList(0, random.nextInt(4) == 0 ? 2 : 1))
-              .kind(Kind.values()[random.nextInt(3)]);
+              .kind(KINDS.get(random.nextInt(KINDS.size())));
       Recognition given =
           switch (random.nextInt(8)) {
             case 0, 1 -> gift.give();
@@ -144,7 +146,7 @@ class RandomFiguresTest {
     assertThat(figures.groups())
         .hasSize(2)
         .allSatisfy(rate -> {
-          Set<MemberId> members = large.get(rate.group().handle());
+          Set<MemberId> members = requireNonNull(large.get(rate.group().handle()));
           assertThat(rate.week()).isEqualTo(naive.received(members, 7, 0));
           assertThat(rate.fourWeeks()).isEqualTo(naive.received(members, 28, 0));
         });
