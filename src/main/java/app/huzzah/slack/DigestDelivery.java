@@ -125,7 +125,7 @@ public final class DigestDelivery {
             client.post(
                 errand.channel().value(),
                 thread,
-                DigestList.of(page.get(), names.emoji(workspace)),
+                DigestList.of(errand.week(), page.get(), names.emoji(workspace)),
                 reference));
     return new Delivery.Delivered(tx -> {
       posts.listed(tx, workspace, errand.channel(), errand.week(), page.get(), posted.ts());
@@ -168,7 +168,7 @@ public final class DigestDelivery {
                 .update(
                     errand.channel(),
                     shown.ts(),
-                    DigestList.of(shown.page(), names.emoji(workspace))));
+                    DigestList.of(errand.week(), shown.page(), names.emoji(workspace))));
     return Delivery.done();
   }
 

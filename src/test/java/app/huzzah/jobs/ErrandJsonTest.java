@@ -33,6 +33,9 @@ class ErrandJsonTest {
     if (type == long.class) {
       return 1L + Integer.MAX_VALUE;
     }
+    if (type == int.class) {
+      return 7;
+    }
     if (type == boolean.class) {
       return true;
     }

@@ -37,6 +37,7 @@ class DigestAroundTheWorldTest {
       stage.starts();
       stage.awaitKnown();
       stage.as("ada").types("#wins", "/huzzah digest on #wins friday 16:00");
+      stage.as("ada").types("#wins", "/huzzah digest leaders off");
       for (int week = 0; week < 4; week++) {
         LocalDate monday = first.plusWeeks(week);
         LocalDate friday = monday.with(TemporalAdjusters.next(DayOfWeek.FRIDAY));

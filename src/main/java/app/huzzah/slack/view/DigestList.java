@@ -6,13 +6,17 @@ import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Names;
 import app.huzzah.slack.text.Words;
 import app.huzzah.workspace.EmojiSet;
+import app.huzzah.workspace.Week;
 import com.slack.api.model.block.LayoutBlock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A page of the full list in the thread below a digest: a line each, so that it stays readable. */
 public final class DigestList {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final int MOST_NAMES = 3;
   private static final int NAMES_BUDGET = 300;
   private static final int LONGEST_WORDS = 140;
@@ -20,9 +24,11 @@ public final class DigestList {
   private DigestList() {}
 
   /** The page; within Slack's limits whatever people are called and said. */
-  public static Message of(ListedPage page, EmojiSet emoji) {
+  public static Message of(Week week, ListedPage page, EmojiSet emoji) {
     String title =
-        page.number() == 1 ? "The full list, oldest first" : "The full list, page " + page.number();
+        "The full list of the week of "
+            + DAY.format(week.monday())
+            + (page.number() == 1 ? ", oldest first" : ", page " + page.number());
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.aside(":scroll: *" + title + "*"));
     StringBuilder paragraph = new StringBuilder();

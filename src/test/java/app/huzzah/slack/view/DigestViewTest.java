@@ -292,7 +292,11 @@ class DigestViewTest {
 
     keepsToTheLimits(DigestView.of(story, Optional.of("F1"), EmojiSet.FIRST));
     keepsToTheLimits(DigestView.preview(story, EmojiSet.FIRST));
-    keepsToTheLimits(DigestList.of(new ListedPage(10, stories, 1_000_000, true), EmojiSet.FIRST));
+    keepsToTheLimits(
+        DigestList.of(
+            new Week(LocalDate.of(2026, 11, 23)),
+            new ListedPage(10, stories, 1_000_000, true),
+            EmojiSet.FIRST));
   }
 
   private static void keepsToTheLimits(Message message) {
