@@ -44,7 +44,7 @@ class DigestAroundTheWorldTest {
         stage.at(monday + "T00:00");
         stage.as("mia").types("#wins", "/huzzah @ben for the first minute of week " + week);
         stage.at(friday + "T15:59:59");
-        stage.as("mia").types("#wins", "/huzzah @ada for the last second of week " + week);
+        stage.as("mia").types("#wins", "/huzzah lesson @ada for the last second of week " + week);
         stage.settles();
         assertThat(digests(stage)).isEqualTo(week);
 
