@@ -29,4 +29,9 @@ public record Figures(
   public static final int MOST_GROUPS = 30;
   public static final int MOST_ZONES = 20;
   public static final int MOST_HIGHLIGHTS = 5;
+
+  Figures with(List<Story> readAnew) {
+    return new Figures(
+        toldAt, members, rates, leftOut, lastFourWeeks, groups, moreGroups, zones, pairs, readAnew);
+  }
 }

@@ -1,5 +1,6 @@
 package app.huzzah.digest.leaders;
 
+import app.huzzah.digest.Story;
 import app.huzzah.digest.leaders.CircleStore.Sized;
 import app.huzzah.digest.leaders.GivenStore.Givers;
 import app.huzzah.workspace.GroupId;
@@ -46,7 +47,12 @@ final class FiguresReader {
         groups.size() - told.size(),
         breakdown.zones(),
         new PairReader(workspace, spans).read(dsl, exchanges.alone()),
-        Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans)));
+        highlights());
+  }
+
+  /** What a leader should have read, without the figures. */
+  List<Story> highlights() {
+    return Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans));
   }
 
   /** A group of nine tenths of all members does not tell who works with whom. */

@@ -12,6 +12,8 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -33,7 +35,6 @@ class FiguresTest {
 
   private final TestWorkspace team =
       TestWorkspace.inside(DATABASE, "L" + NUMBER.incrementAndGet(), ZoneId.of("Europe/Berlin"));
-  private final FiguresService service = new FiguresService(DATABASE, team.directory());
   private final ChannelId wins = team.publicChannel("wins");
   private final MemberId mia = team.person("Mia");
   private final MemberId ben = team.person("Ben");
@@ -68,6 +69,23 @@ class FiguresTest {
     assertThat(rates.givers().now()).isEqualTo(new Share(1, 4));
     assertThat(rates.week().weekBefore()).isEqualTo(new Share(1, 4));
     assertThat(rates.givers().weekBefore()).isEqualTo(new Share(1, 4));
+  }
+
+  @Test
+  void figuresAreKeptForAMinuteAndWordsAreNot() {
+    team.at("2026-11-27T12:00");
+    Recognition said = team.from(gina).to(mia).because("the late night").in(wins).give();
+    team.at("2026-11-27T16:00");
+    Instant toldAt = team.clock().instant();
+    FiguresService service = service();
+    assertThat(service.asOf(team.id(), toldAt).highlights()).hasSize(1);
+
+    team.takeBack(said);
+
+    assertThat(service.asOf(team.id(), toldAt).rates().week().now()).isEqualTo(new Share(1, 4));
+    assertThat(service.asOf(team.id(), toldAt).highlights()).isEmpty();
+    team.clock().pass(Duration.ofMinutes(1));
+    assertThat(service.asOf(team.id(), toldAt).rates().week().now()).isEqualTo(new Share(0, 4));
   }
 
   @Test
@@ -197,7 +215,7 @@ class FiguresTest {
     assertThat(onFriday()).isEqualTo(friday);
 
     team.at("2026-12-04T16:00");
-    assertThat(names(service.asOf(team.id(), team.clock().instant()).leftOut()))
+    assertThat(names(service().asOf(team.id(), team.clock().instant()).leftOut()))
         .isNotEqualTo(names(friday.leftOut()));
   }
 
@@ -454,7 +472,7 @@ class FiguresTest {
     Pair pair = onFriday().pairs().named().getFirst();
     assertThat(List.of(pair.oneName(), pair.otherName())).containsExactlyInAnyOrder(eighty, arabic);
     team.at("2026-12-31T16:00");
-    assertThat(names(service.asOf(team.id(), team.clock().instant()).leftOut()))
+    assertThat(names(service().asOf(team.id(), team.clock().instant()).leftOut()))
         .contains(eighty, arabic);
   }
 
@@ -471,7 +489,7 @@ class FiguresTest {
 
   private Figures onFriday() {
     team.at("2026-11-27T16:00");
-    return service.asOf(team.id(), team.clock().instant());
+    return service().asOf(team.id(), team.clock().instant());
   }
 
   private static List<String> names(LeftOut leftOut) {
@@ -506,5 +524,10 @@ class FiguresTest {
       boolean guest,
       boolean outsider) {
     return new Member(id, name, name, zone, bot, false, guest, outsider, false);
+  }
+
+  /** One that has kept nothing yet. */
+  private FiguresService service() {
+    return new FiguresService(DATABASE, team.directory(), team.clock());
   }
 }

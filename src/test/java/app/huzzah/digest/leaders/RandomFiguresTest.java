@@ -61,7 +61,7 @@ class RandomFiguresTest {
       NaiveFigures naive =
           new NaiveFigures(standing, members, groups, team.clock().instant(), zone);
       Figures figures =
-          new FiguresService(team.database(), team.directory())
+          new FiguresService(team.database(), team.directory(), team.clock())
               .asOf(team.id(), team.clock().instant());
 
       ratesAreTheSame(figures, naive);
