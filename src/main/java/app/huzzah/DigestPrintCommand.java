@@ -6,14 +6,20 @@ import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestSchedule;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.PostOutcome;
+import app.huzzah.digest.leaders.FiguresService;
+import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.jobs.DigestAlarmClock;
 import app.huzzah.jobs.DigestErrands;
+import app.huzzah.jobs.LeadersErrands;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.slack.view.DigestView;
+import app.huzzah.slack.view.LeadersView;
 import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.Trends;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Roster;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.Workspace;
@@ -22,6 +28,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.json.GsonFactory;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,8 +45,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "digest",
     description = "Prints what a digest would say, as JSON with Slack's blocks.",
+    mixinStandardHelpOptions = true,
     sortOptions = false)
 final class DigestPrintCommand implements Callable<Integer> {
+  /** Who reads a digest on the command line is none of those it names. */
+  private static final MemberId NOBODY = new MemberId("nobody");
+
   @Option(names = "--workspace", paramLabel = "ID", required = true, description = "Whose digest.")
   private String workspace = "";
 
@@ -55,11 +66,14 @@ final class DigestPrintCommand implements Callable<Integer> {
       description = "Such as 2026-W47; the one that is told now if not said.")
   private @Nullable String week;
 
+  @Option(names = "--leaders", description = "The one that leaders get, in place of a channel's.")
+  private boolean leaders;
+
   @Option(
       names = "--post",
       description =
-          "Has it posted too, once, into the channel, or into all that get one: by Huzzah, as"
-              + " soon as it runs.")
+          "Has it posted too, once, into the channel, or into all that get one, or to all"
+              + " leaders: by Huzzah, as soon as it runs.")
   private boolean post;
 
   @Override
@@ -74,6 +88,38 @@ final class DigestPrintCommand implements Callable<Integer> {
     Directory directory = new Directory(database, Roster.NONE, clock);
     Workspace known = known(directory);
     Week told = week(clock, known);
+    if (leaders) {
+      printLeaders(database, directory, clock, known, told);
+    } else {
+      printChannels(database, directory, clock, known, told);
+    }
+  }
+
+  private void printLeaders(
+      Database database, Directory directory, InstantSource clock, Workspace known, Week told) {
+    Instant now = clock.instant();
+    Instant end = told.end(known.zone());
+    Instant toldAt = end.isBefore(now) ? end : now;
+    System.out.println(
+        json(
+            LeadersView.of(
+                new FiguresService(database, directory, clock).asOf(known.id(), toldAt),
+                known.settings().emoji(),
+                Trends.none(),
+                NOBODY)));
+    if (post) {
+      LeadersErrands errands = new LeadersErrands(new Outbox(database, clock));
+      int sent =
+          new LeadersDigests(database, directory, errands, clock).post(known.id(), told, toldAt);
+      System.err.println(
+          sent == 0
+              ? "All leaders who want this week's have it already."
+              : "It is on its way to leaders, or will be as soon as Huzzah runs: " + sent + ".");
+    }
+  }
+
+  private void printChannels(
+      Database database, Directory directory, InstantSource clock, Workspace known, Week told) {
     Chronicle chronicle =
         new Chronicle(database, directory, new LeaderboardService(database, directory, clock));
     DigestService digests =

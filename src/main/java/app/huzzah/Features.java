@@ -78,7 +78,7 @@ record Features(
     DigestService digests =
         new DigestService(database, directory, chronicle, digestErrands, alarms, clock);
 
-    FiguresService figures = new FiguresService(database, directory);
+    FiguresService figures = new FiguresService(database, directory, clock);
     LeadersDigests leaders =
         new LeadersDigests(database, directory, new LeadersErrands(outbox), clock);
 
@@ -127,7 +127,7 @@ record Features(
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, outbox, names, slack),
             new SeenDelivery(database, recognitions, names, slack),
-            new DigestDelivery(digestPosts, digests, names, slack),
+            new DigestDelivery(digestPosts, names, slack),
             new LeadersDelivery(
                 leaders,
                 figures,

@@ -4,13 +4,16 @@ import app.huzzah.db.Database;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -25,6 +28,8 @@ public final class DigestPosts {
   private final DigestStore digests = new DigestStore();
   private final FeatureStore features = new FeatureStore();
   private final ListStore lists = new ListStore();
+  private final StoryStore told = new StoryStore();
+  private final MemberStore members = new MemberStore();
 
   public DigestPosts(
       Database database,
@@ -55,7 +60,8 @@ public final class DigestPosts {
 
   /**
    * Notes that Slack has the digest, under which timestamp and address, and whom it features; in
-   * the transaction that settles the errand.
+   * the transaction that settles the errand. What was taken back or changed while Slack was taking
+   * the post could not know of it yet: then the post is to be shown anew.
    */
   public void posted(
       DSLContext tx,
@@ -66,7 +72,11 @@ public final class DigestPosts {
       Optional<String> permalink) {
     Week week = story.telling().week();
     digests.accepted(tx, workspace, channel, week, ts, permalink);
-    features.save(tx, workspace, channel, week, story.featured().stories());
+    List<Story> stories = story.featured().stories();
+    features.save(tx, workspace, channel, week, stories);
+    if (!told.stillSay(tx, workspace, stories)) {
+      announcements.changed(tx, workspace, channel, week, OptionalInt.empty());
+    }
   }
 
   /** Notes that the post says this now. */
@@ -89,6 +99,20 @@ public final class DigestPosts {
       boolean news = digests.unposted(tx, workspace, channel, clock.instant());
       return digest.filter(known -> news).map(ChannelDigest::setUpBy);
     });
+  }
+
+  /**
+   * Whom to tell that nobody knows whether a digest went out: whoever set it up, and all admins.
+   */
+  public List<MemberId> toldOfDoubt(WorkspaceId workspace, ChannelId channel) {
+    return database.read(dsl ->
+        Stream.concat(
+                digests.all(dsl, workspace).stream()
+                    .filter(digest -> digest.channel().equals(channel))
+                    .map(ChannelDigest::setUpBy),
+                members.admins(dsl, workspace).stream().map(Member::id))
+            .distinct()
+            .toList());
   }
 
   /**
@@ -132,6 +156,9 @@ public final class DigestPosts {
         week,
         new ListStore.Page(
             page.number(), page.stories().getFirst().id(), page.stories().getLast().id(), ts));
+    if (!told.stillSay(tx, workspace, page.stories())) {
+      announcements.changed(tx, workspace, channel, week, OptionalInt.of(page.number()));
+    }
   }
 
   /** A page that Slack has, as it reads now, and its timestamp. */

@@ -25,6 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -109,6 +111,42 @@ final class StoryStore {
         .stream()
         .filter(story -> story.thanked() > 0)
         .toList();
+  }
+
+  /**
+   * Whether these are as they were read. Whoever takes one back or changes it at this moment is
+   * waited for, and whoever does so later waits, until this transaction ends.
+   */
+  boolean stillSay(DSLContext tx, WorkspaceId workspace, List<Story> stories) {
+    List<Long> ids = stories.stream().map(story -> story.id().value()).sorted().toList();
+    tx.select(RECOGNITION.RECOGNITION_ID)
+        .from(RECOGNITION)
+        .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
+        .and(RECOGNITION.RECOGNITION_ID.in(ids))
+        .orderBy(RECOGNITION.RECOGNITION_ID)
+        .forShare()
+        .fetch();
+    Set<String> now =
+        stories(
+                tx,
+                workspace,
+                select(RECOGNITION.RECOGNITION_ID.as(CHOSEN), inline(0).as(JOINED))
+                    .from(RECOGNITION)
+                    .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
+                    .and(RECOGNITION.RECOGNITION_ID.in(ids))
+                    .and(RECOGNITION.TAKEN_BACK_AT.isNull())
+                    .and(TELLABLE))
+            .stream()
+            .map(StoryStore::said)
+            .collect(Collectors.toSet());
+    return stories.stream().map(StoryStore::said).allMatch(now::contains);
+  }
+
+  /** What was said of whom; how many joined since, and where it stands by now, changes nothing. */
+  private static String said(Story story) {
+    return List.of(
+            story.id(), story.people(), story.kind(), story.size(), story.words(), story.values())
+        .toString();
   }
 
   private static SelectLimitStep<Record1<String>> activeRecipients(Field<String> what) {

@@ -61,7 +61,10 @@ public sealed interface Errand {
   /** Bring a page of the list below a digest up to date. */
   record ShowDigestPage(ChannelId channel, Week week, int page) implements Errand {}
 
-  /** Tell whoever set up a digest that the channel can never take it. */
+  /**
+   * Tell whoever set up a digest that the channel can never take it, or them and the admins that
+   * nobody knows whether it did.
+   */
   record TellDigestUnposted(MemberId setUpBy, ChannelId channel, Week week, String error)
       implements Errand {}
 

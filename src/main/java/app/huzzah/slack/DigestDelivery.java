@@ -1,8 +1,6 @@
 package app.huzzah.slack;
 
-import app.huzzah.digest.ChannelDigest;
 import app.huzzah.digest.DigestPosts;
-import app.huzzah.digest.DigestService;
 import app.huzzah.digest.ListedPage;
 import app.huzzah.digest.PostedDigest;
 import app.huzzah.digest.WeekStory;
@@ -26,15 +24,12 @@ import java.util.function.Function;
 /** Takes digests to their channels. */
 public final class DigestDelivery {
   private final DigestPosts posts;
-  private final DigestService digests;
   private final NamesOf names;
   private final SlackClients slack;
   private final DigestPictures pictures = new DigestPictures();
 
-  public DigestDelivery(
-      DigestPosts posts, DigestService digests, NamesOf names, SlackClients slack) {
+  public DigestDelivery(DigestPosts posts, NamesOf names, SlackClients slack) {
     this.posts = posts;
-    this.digests = digests;
     this.names = names;
     this.slack = slack;
   }
@@ -210,10 +205,8 @@ public final class DigestDelivery {
   }
 
   private List<Errand> tellOfDoubt(WorkspaceId workspace, Errand.PostDigest errand) {
-    return digests.schedules(workspace).stream()
-        .filter(digest -> digest.channel().equals(errand.channel()))
-        .map(ChannelDigest::setUpBy)
-        .map(setUpBy -> tell(setUpBy, errand, "in_doubt"))
+    return posts.toldOfDoubt(workspace, errand.channel()).stream()
+        .map(member -> tell(member, errand, "in_doubt"))
         .toList();
   }
 

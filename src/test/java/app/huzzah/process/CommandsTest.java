@@ -80,6 +80,16 @@ class CommandsTest {
   }
 
   @Test
+  void theLeadersDigestIsPrintedToo() throws Exception {
+    String id = slack.workspace().app().teamId();
+    try (Child digest = command("digest", "--workspace", id, "--leaders")) {
+      assertThat(digest.exitCode()).as(digest::said).isZero();
+      assertThat(Json.parseObject(digest.out()).getAsJsonArray("blocks").toString())
+          .contains("last seven days", "the Zanzibar renewal");
+    }
+  }
+
+  @Test
   void theDigestOfAnUnknownWorkspaceIsExplained() throws Exception {
     try (Child digest = command("digest", "--workspace", "T0ANOTHER")) {
       assertThat(digest.exitCode()).isEqualTo(2);

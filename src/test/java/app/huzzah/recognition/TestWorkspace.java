@@ -191,11 +191,11 @@ public final class TestWorkspace implements AutoCloseable {
     return many.stream().map(Member::id).toList();
   }
 
-  /** Slack tells that this person has left. */
   public PrivacyService privacy() {
     return new PrivacyService(database, (tx, workspace, member) -> {});
   }
 
+  /** Slack tells that this person has left. */
   public void deactivate(MemberId member) {
     Member known = directory.member(id(), member).orElseThrow();
     save(

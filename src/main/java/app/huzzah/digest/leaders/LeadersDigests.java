@@ -122,6 +122,19 @@ public final class LeadersDigests {
   }
 
   /**
+   * Settles that all leaders who want this week's get it as of a moment, whatever its hour.
+   *
+   * @return how many had it not
+   */
+  public int post(WorkspaceId workspace, Week week, Instant toldAt) {
+    return database.inTransaction(tx -> {
+      List<MemberId> leaders = store.settle(tx, workspace, week, toldAt);
+      announcements.due(tx, workspace, leaders, week);
+      return leaders.size();
+    });
+  }
+
+  /**
    * The moment up to which a settled digest tells; empty where it is not to be sent: Slack has it,
    * the leader leads no more or wants none, or it has waited for Slack for more than two days.
    */

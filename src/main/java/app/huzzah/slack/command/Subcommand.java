@@ -42,11 +42,14 @@ public enum Subcommand {
       "remove https://acme.slack.com/archives/C0123456789/p1700000000000100"),
   DIGEST(
       "digest",
-      "digest preview | on #channel friday 16:00 | off | leaders [monday 09:00|on|off]",
+      "digest preview | list | on #channel friday 16:00 [for @group #channel] | off"
+          + " | leaders [monday 09:00|on|off]",
       "the weekly digest, for leaders; with leaders the one that they get in a direct message",
       """
       digest preview
+      digest list
       digest on #wins friday 16:00
+      digest on #wins friday 16:00 for #engineering
       digest off
       digest leaders
       digest leaders friday 16:00
