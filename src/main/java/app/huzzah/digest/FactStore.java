@@ -1,17 +1,15 @@
 package app.huzzah.digest;
 
-import static app.huzzah.db.schema.Tables.CHANNEL;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
+import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.md5;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
 
@@ -49,18 +47,6 @@ public final class FactStore {
           .WORKSPACE_ID
           .eq(RECOGNITION.WORKSPACE_ID)
           .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
-
-  /** Said in a channel that was public then and is to this day. */
-  public static final Condition SAID_IN_PUBLIC =
-      RECOGNITION
-          .AUDIENCE
-          .eq("public")
-          .and(
-              exists(
-                  selectOne()
-                      .from(CHANNEL)
-                      .where(CHANNEL.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-                      .and(CHANNEL.CHANNEL_ID.eq(RECOGNITION.CHANNEL_ID))));
 
   private final CandidateStore candidates = new CandidateStore();
 

@@ -1,18 +1,16 @@
 package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.BOOST;
-import static app.huzzah.db.schema.Tables.CHANNEL;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.huzzah.recognition.HistoryQuery.What;
 import app.huzzah.workspace.MemberId;
@@ -45,18 +43,7 @@ final class HistoryStore {
   private static final Field<String> BOOSTER = field(name("chosen", "booster"), String.class);
   private static final Field<Integer> PEOPLE = field(name("chosen", "people"), Integer.class);
 
-  private static final Field<Boolean> IS_PUBLIC =
-      field(
-              RECOGNITION
-                  .AUDIENCE
-                  .eq("public")
-                  .and(
-                      exists(
-                          selectOne()
-                              .from(CHANNEL)
-                              .where(CHANNEL.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-                              .and(CHANNEL.CHANNEL_ID.eq(RECOGNITION.CHANNEL_ID)))))
-          .as("is_public");
+  private static final Field<Boolean> IS_PUBLIC = field(SAID_IN_PUBLIC).as("is_public");
 
   /** The post's address, or else that of the message itself. */
   private static final Field<String> PERMALINK =

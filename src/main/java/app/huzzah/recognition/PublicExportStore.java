@@ -5,11 +5,10 @@ import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.WORKSPACE;
+import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
@@ -23,18 +22,6 @@ import org.jooq.Record;
 
 /** Recipients of what was said in public, read a few at a time. */
 final class PublicExportStore {
-  /** Everybody could read it, and still can: its channel is a public one to this day. */
-  private static final Condition SAID_IN_PUBLIC =
-      RECOGNITION
-          .AUDIENCE
-          .eq("public")
-          .and(
-              exists(
-                  selectOne()
-                      .from(CHANNEL)
-                      .where(CHANNEL.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-                      .and(CHANNEL.CHANNEL_ID.eq(RECOGNITION.CHANNEL_ID))));
-
   ZoneId zone(DSLContext dsl, WorkspaceId workspace) {
     return dsl.select(WORKSPACE.ZONE)
         .from(WORKSPACE)
