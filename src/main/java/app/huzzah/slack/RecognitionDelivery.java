@@ -256,7 +256,19 @@ public final class RecognitionDelivery {
                 about.channel(),
                 about.ts(),
                 Optional.empty(),
-                permalink(client, about)));
+                address(client, about)));
+  }
+
+  /** Nothing is said yet, so what heals is waited for: whoever hears of thanks wants their link. */
+  private static Optional<String> address(SlackClient client, Posted about) {
+    try {
+      return Optional.of(client.permalink(about));
+    } catch (SlackFault fault) {
+      if (fault.heals()) {
+        throw fault;
+      }
+      return Optional.empty();
+    }
   }
 
   /** Our answer to a message of several gifts stays as long as one of them does. */

@@ -3,6 +3,7 @@ package app.huzzah.story;
 import static org.awaitility.Awaitility.await;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
 import app.huzzah.App;
 import app.huzzah.config.Config;
@@ -315,14 +316,24 @@ final class Stage implements AutoCloseable {
     leapTo(LocalDateTime.parse(localTime).atZone(zone).toInstant());
   }
 
-  /** No alarm is left ringing: to it, a whole week would have passed between two of its steps. */
+  /**
+   * No alarm is left ringing, nor due: to it, a whole week would have passed between two of its
+   * steps, and it would set its next time beyond the moment at which the clock then stands still.
+   */
   private void leapTo(Instant moment) {
     await("alarms to rest")
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
-        .until(() ->
-            rows.read(dsl -> dsl.fetchCount(table("scheduled_tasks"), condition("picked"))) == 0);
+        .until(() -> programs.isEmpty() || alarmsRest());
     clock.set(moment);
+  }
+
+  private boolean alarmsRest() {
+    return rows.read(dsl ->
+        dsl.fetchCount(
+            table("scheduled_tasks"),
+            condition("picked or execution_time <= {0}", val(clock.instant()))))
+        == 0;
   }
 
   /** Monday at ten of a week in which nothing happened yet: everybody has all points to give. */
