@@ -5,10 +5,13 @@ import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.md5;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
@@ -22,8 +25,10 @@ import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -67,6 +72,7 @@ public final class FactStore {
     Condition then = standing(workspace, telling.beforeFrom(), telling.beforeUntil()).and(covered);
     Condition stories = standing(workspace, telling.storiesFrom(), telling.until()).and(covered);
     Condition hidden = hidden(coverage);
+    PlansStore.inOrder(dsl);
     Condition week = told(dsl, now, hidden);
     return new WeekFacts(
         telling,
@@ -104,13 +110,36 @@ public final class FactStore {
         candidates.candidates(dsl, workspace, week, from, until, Map.of()));
   }
 
-  static Condition standing(WorkspaceId workspace, Instant from, Instant until) {
+  /**
+   * Those that stand of what was given in this time, which is part of the statement itself, so that
+   * the server plans for as many as there are.
+   */
+  public static Condition standing(WorkspaceId workspace, Instant from, Instant until) {
     return RECOGNITION
         .WORKSPACE_ID
         .eq(workspace.value())
-        .and(RECOGNITION.GIVEN_AT.ge(from))
-        .and(RECOGNITION.GIVEN_AT.lt(until))
+        .and(RECOGNITION.GIVEN_AT.ge(inline(from)))
+        .and(RECOGNITION.GIVEN_AT.lt(inline(until)))
         .and(RECOGNITION.TAKEN_BACK_AT.isNull());
+  }
+
+  /**
+   * Joins these recognitions with their recipients, of whom those before them are not looked at.
+   */
+  public static Condition withRecipients(DSLContext dsl, Condition which) {
+    return OF_RECOGNITION.and(RECOGNITION_RECIPIENT.RECOGNITION_ID.ge(inline(first(dsl, which))));
+  }
+
+  /** The lowest number of these recognitions; 0 where there are none. */
+  public static long first(DSLContext dsl, Condition which) {
+    // Plus nothing, since the server would else go through all numbers, from the first one on.
+    Long first =
+        dsl.select(min(RECOGNITION.RECOGNITION_ID.plus(inline(0))))
+            .from(RECOGNITION)
+            .where(which)
+            .fetchSingle()
+            .value1();
+    return first == null ? 0 : first;
   }
 
   /**
@@ -119,55 +148,86 @@ public final class FactStore {
    */
   private static Condition hidden(Coverage coverage) {
     return coverage.isEverything()
-        ? RECOGNITION.AUDIENCE.eq("direct")
-        : RECOGNITION.AUDIENCE.ne("public");
+        ? RECOGNITION.AUDIENCE.eq(inline("direct"))
+        : RECOGNITION.AUDIENCE.ne(inline("public"));
   }
 
   /** What sums may count: so that nobody can guess whose it is that was not said in public. */
   private static Condition told(DSLContext dsl, Condition standing, Condition hidden) {
-    int received =
-        dsl.select(countDistinct(RECOGNITION_RECIPIENT.RECIPIENT_ID))
-            .from(RECOGNITION)
-            .join(RECOGNITION_RECIPIENT)
-            .on(OF_RECOGNITION)
-            .where(standing)
-            .and(hidden)
-            .fetchSingle()
-            .value1();
-    return received < FEWEST_PRIVATE ? standing.andNot(hidden) : standing;
+    return receivedByEnough(dsl, standing.and(hidden)) ? standing : standing.andNot(hidden);
   }
 
-  private static Sums sums(DSLContext dsl, Condition which) {
-    Field<Integer> thanked = countDistinct(RECOGNITION_RECIPIENT.RECIPIENT_ID);
-    Field<BigDecimal> points = sum(RECOGNITION.POINTS);
-    Record received =
-        dsl.select(thanked, points)
+  /** Whether so many people received of these that sums may count them; soon found out. */
+  static boolean receivedByEnough(DSLContext dsl, Condition which) {
+    Set<String> people = new HashSet<>();
+    try (var rows =
+        dsl.select(RECOGNITION_RECIPIENT.RECIPIENT_ID)
             .from(RECOGNITION)
             .join(RECOGNITION_RECIPIENT)
             .on(OF_RECOGNITION)
             .where(which)
+            .fetchSize(FEWEST_PRIVATE)
+            .fetchLazy()) {
+      for (var row : rows) {
+        people.add(row.value1());
+        if (people.size() == FEWEST_PRIVATE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Summed up for each person first: telling many different ones apart is dear. */
+  private static Sums sums(DSLContext dsl, Condition which) {
+    Field<BigDecimal> each = field(name("each"), BigDecimal.class);
+    Field<Integer> thanked = count();
+    Field<BigDecimal> points = sum(each);
+    Record received =
+        dsl.select(thanked, points)
+            .from(
+                select(RECOGNITION_RECIPIENT.RECIPIENT_ID, sum(RECOGNITION.POINTS).as(each))
+                    .from(RECOGNITION)
+                    .join(RECOGNITION_RECIPIENT)
+                    .on(withRecipients(dsl, which))
+                    .where(which)
+                    .groupBy(RECOGNITION_RECIPIENT.RECIPIENT_ID)
+                    .asTable("received"))
             .fetchSingle();
-    Field<Integer> all = count();
-    Field<Integer> gave = countDistinct(RECOGNITION.GIVER_ID);
-    Field<Integer> small = count().filterWhere(RECOGNITION.SIZE.eq("small"));
-    Field<Integer> big = count().filterWhere(RECOGNITION.SIZE.eq("big"));
-    Field<Integer> efforts = count().filterWhere(RECOGNITION.KIND.eq("effort"));
-    Field<Integer> wins = count().filterWhere(RECOGNITION.KIND.eq("win"));
-    Field<Integer> lessons = count().filterWhere(RECOGNITION.KIND.eq("lesson"));
-    return dsl.select(all, gave, small, big, efforts, wins, lessons)
-        .from(RECOGNITION)
-        .where(which)
-        .fetchSingle(row ->
-            new Sums(
-                row.get(all),
-                received.get(thanked),
-                row.get(gave),
-                row.get(small),
-                row.get(big),
-                row.get(efforts),
-                row.get(wins),
-                row.get(lessons),
-                toLong(received.get(points))));
+    List<Field<Integer>> numbers =
+        List.of(
+            count().as("n"),
+            count().filterWhere(RECOGNITION.SIZE.eq("small")).as("small"),
+            count().filterWhere(RECOGNITION.SIZE.eq("big")).as("big"),
+            count().filterWhere(RECOGNITION.KIND.eq("effort")).as("effort"),
+            count().filterWhere(RECOGNITION.KIND.eq("win")).as("win"),
+            count().filterWhere(RECOGNITION.KIND.eq("lesson")).as("lesson"));
+    Record gave =
+        dsl.select(count())
+            .select(
+                numbers.stream()
+                    .map(number ->
+                        coalesce(
+                            sum(field(name(number.getName()), Integer.class)),
+                            inline(BigDecimal.ZERO)))
+                    .toList())
+            .from(
+                select(numbers)
+                    .from(RECOGNITION)
+                    .where(which)
+                    .groupBy(RECOGNITION.GIVER_ID)
+                    .asTable("given"))
+            .fetchSingle();
+    return new Sums(
+        gave.get(1, int.class),
+        received.get(thanked),
+        gave.get(0, int.class),
+        gave.get(2, int.class),
+        gave.get(3, int.class),
+        gave.get(4, int.class),
+        gave.get(5, int.class),
+        gave.get(6, int.class),
+        toLong(received.get(points)));
   }
 
   private static List<ValueUse> values(DSLContext dsl, Condition which) {
@@ -197,7 +257,7 @@ public final class FactStore {
                 select(RECOGNITION_RECIPIENT.RECIPIENT_ID)
                     .from(RECOGNITION)
                     .join(RECOGNITION_RECIPIENT)
-                    .on(OF_RECOGNITION)
+                    .on(withRecipients(dsl, which))
                     .where(which)
                     .and(SAID_IN_PUBLIC)))
         .and(MEMBER.IS_DEACTIVATED.isFalse())

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trim;
 
@@ -24,6 +25,7 @@ import app.huzzah.workspace.WorkspaceId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +33,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Row2;
 import org.jooq.Select;
 import org.jooq.SelectLimitStep;
+import org.jooq.impl.DSL;
 
 /**
  * Reads what there is to tell of recognitions: said in a channel that was public then and is to
@@ -111,6 +115,27 @@ final class StoryStore {
         .stream()
         .filter(story -> story.thanked() > 0)
         .toList();
+  }
+
+  /**
+   * The stories of these recognitions, oldest first, with somebody thanked who is still here.
+   *
+   * @param picked their numbers, and how many people joined each
+   */
+  List<Story> stories(DSLContext dsl, WorkspaceId workspace, Map<Long, Integer> picked) {
+    if (picked.isEmpty()) {
+      return List.of();
+    }
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Row2<Long, Integer>[] rows =
+        picked.entrySet().stream()
+            .map(one -> row(inline(one.getKey()), inline(one.getValue())))
+            .toArray(Row2[]::new);
+    return stories(
+        dsl,
+        workspace,
+        select(CHOSEN, JOINED)
+            .from(DSL.values(rows).as("picked", CHOSEN.getName(), JOINED.getName())));
   }
 
   /**

@@ -18,7 +18,6 @@ import java.util.Objects;
 final class BenchDatabase implements AutoCloseable {
   private static final int CONNECTIONS = 10;
   private static final int MEMBERS = 50_000;
-  private static final int YEARS = 3;
   private static final long SEED = 1;
 
   /** A Friday evening: this week is nearly over, this month and quarter are well under way. */
@@ -44,11 +43,11 @@ final class BenchDatabase implements AutoCloseable {
   }
 
   /** Opens that of a folder, and fills it if it is empty, which may take many minutes. */
-  static BenchDatabase open(Path folder, int recognitions) {
+  static BenchDatabase open(Path folder, int recognitions, int years) {
     Database database = tuned(folder.resolve("postgres"));
     try {
       Migrations.apply(database.dataSource());
-      DemoPlan plan = new DemoPlan(1, MEMBERS, recognitions, YEARS, SEED, UNTIL);
+      DemoPlan plan = new DemoPlan(1, MEMBERS, recognitions, years, SEED, UNTIL);
       WorkspaceId workspace = DemoData.workspaces(plan).getFirst();
       DemoData data =
           new DemoData(database, InstantSource.system(), line -> System.err.println("  " + line));

@@ -12,10 +12,15 @@ import java.util.TreeMap;
 
 /**
  * {@code boards 100k 1m 10m [--home FOLDER] [--times N] [--report FILE] [--only TEXT]}: measures
- * boards and numbers in databases of these sizes, and prints tables in Markdown. {@code digests
- * 10000 [--home FOLDER]}: has the digests of so many workspaces fall due in the same minute.
+ * boards and numbers in databases of these sizes, and prints tables in Markdown. {@code digest 10m
+ * [--home FOLDER] [--times N] [--years N]}: measures what both digests of such a workspace cost the
+ * database. {@code digests 10000 [--home FOLDER]}: has the digests of so many workspaces fall due
+ * in the same minute.
  */
 public final class Benchmark {
+  private static final int YEARS = 3;
+  private static final int BOARDS = 2_000;
+  private static final int DIGESTS = 10;
   private static final int WARM_UP = 300;
   private static final int A_TURN = 50;
   private static final int AGGREGATES = 1;
@@ -27,23 +32,29 @@ public final class Benchmark {
   public static void main(String[] args) throws Exception {
     List<String> words = new ArrayList<>(List.of(String.join(" ", args).strip().split("\\s+")));
     Path home = Path.of(option(words, "--home").orElse(homeOfHuzzah()));
-    int times = Integer.parseInt(option(words, "--times").orElse("2000"));
+    Optional<Integer> times = option(words, "--times").map(Integer::valueOf);
+    int years = option(words, "--years").map(Integer::valueOf).orElse(YEARS);
     Optional<Path> file = option(words, "--report").map(Path::of);
     String only = option(words, "--only").orElse("");
     if (words.size() == 2 && words.getFirst().equals("digests")) {
       new DigestRush(number(words.getLast())).run(home);
       return;
     }
+    if (words.size() == 2 && words.getFirst().equals("digest")) {
+      try (BenchDatabase database = opened(home, words.getLast(), years)) {
+        new DigestCost(database, times.orElse(DIGESTS)).run();
+      }
+      return;
+    }
     if (words.size() < 2 || !words.removeFirst().equals("boards")) {
-      System.err.println("Say what to measure: boards 100k 1m 10m, or digests 10000");
+      System.err.println("Say what to measure: boards 100k 1m 10m, digest 10m, or digests 10000");
       System.exit(2);
     }
     Map<Integer, SizeReport> reports = new TreeMap<>();
     for (String size : words) {
       System.err.println("== " + size);
-      try (BenchDatabase database =
-          BenchDatabase.open(home.resolve("bench-" + size), number(size))) {
-        reports.put(number(size), measured(database, size, times, only));
+      try (BenchDatabase database = opened(home, size, years)) {
+        reports.put(number(size), measured(database, size, times.orElse(BOARDS), only));
       }
     }
     String report = Report.of(List.copyOf(reports.values()));
@@ -51,6 +62,10 @@ public final class Benchmark {
     if (file.isPresent()) {
       Files.writeString(file.get(), report);
     }
+  }
+
+  private static BenchDatabase opened(Path home, String size, int years) {
+    return BenchDatabase.open(home.resolve("bench-" + size), number(size), years);
   }
 
   private static SizeReport measured(BenchDatabase database, String size, int times, String only) {

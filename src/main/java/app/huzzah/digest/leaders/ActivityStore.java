@@ -11,12 +11,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import app.huzzah.digest.leaders.Activity.Received;
-import app.huzzah.digest.leaders.GivenStore.Givers;
+import app.huzzah.digest.leaders.GivenStore.Given;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,12 +31,7 @@ final class ActivityStore {
    *
    * @param groups those to look at, 64 at most
    */
-  List<Activity> read(
-      DSLContext dsl,
-      Workspace workspace,
-      List<GroupName> groups,
-      Givers givers,
-      Map<MemberId, Received> received) {
+  List<Activity> read(DSLContext dsl, Workspace workspace, List<GroupName> groups, Given given) {
     Field<Long> bits = coalesce(GROUPS, inline(0L));
     return dsl.select(MEMBER.MEMBER_ID, MEMBER.ZONE, bits)
         .from(MEMBER)
@@ -51,8 +45,8 @@ final class ActivityStore {
               member,
               Optional.ofNullable(row.value2()),
               row.value3(),
-              received.getOrDefault(member, Received.NOTHING),
-              givers.past().getOrDefault(member, Past.NOTHING));
+              given.recipients().getOrDefault(member, Received.NOTHING),
+              given.givers().getOrDefault(member, Past.NOTHING));
         });
   }
 

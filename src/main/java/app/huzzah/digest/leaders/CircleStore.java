@@ -73,6 +73,19 @@ final class CircleStore {
                 mapping(row -> new GroupId(row.value2()), toSet())));
   }
 
+  /** All groups that each member is in, but for these; who is in none is missing. */
+  Map<String, Set<String>> teams(
+      DSLContext dsl, WorkspaceId workspace, Collection<GroupId> without) {
+    return dsl
+        .select(USER_GROUP_MEMBER.MEMBER_ID, USER_GROUP_MEMBER.GROUP_ID)
+        .from(USER_GROUP_MEMBER)
+        .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
+        .and(USER_GROUP_MEMBER.GROUP_ID.notIn(without.stream().map(GroupId::value).toList()))
+        .fetch()
+        .stream()
+        .collect(groupingBy(row -> row.value1(), mapping(row -> row.value2(), toSet())));
+  }
+
   private static Select<?> sizes(Workspace workspace) {
     return select(USER_GROUP_MEMBER.GROUP_ID, count().as(SIZE))
         .from(USER_GROUP_MEMBER)

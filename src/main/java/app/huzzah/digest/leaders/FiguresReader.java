@@ -1,8 +1,9 @@
 package app.huzzah.digest.leaders;
 
+import app.huzzah.digest.PlansStore;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.leaders.CircleStore.Sized;
-import app.huzzah.digest.leaders.GivenStore.Givers;
+import app.huzzah.digest.leaders.GivenStore.Given;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
@@ -20,18 +21,21 @@ final class FiguresReader {
     this.spans = spans;
   }
 
+  /** All of them but the {@link #highlights}. */
   Figures read() {
-    List<Sized> groups = new CircleStore().all(dsl, workspace);
+    PlansStore.inOrder(dsl);
+    CircleStore circles = new CircleStore();
+    List<Sized> groups = circles.all(dsl, workspace);
     List<GroupName> names = groups.stream().map(Sized::group).toList();
     List<GroupName> largest = names.stream().limit(Figures.MOST_GROUPS).toList();
-    GivenStore given = new GivenStore(workspace.id(), spans);
-    Givers givers = given.gave(dsl);
-    List<Activity> members =
-        new ActivityStore().read(dsl, workspace, largest, givers, given.received(dsl, givers));
+    Given given = new GivenStore(workspace.id(), spans).read(dsl);
+    List<Activity> members = new ActivityStore().read(dsl, workspace, largest, given);
     boolean direct = Counting.tellsDirect(members);
-    Exchanges exchanges =
-        new ExchangeStore(workspace.id(), spans)
-            .read(dsl, givers, ofEverybody(groups, members.size()), direct);
+    Exchanges.Sum exchanged =
+        new Exchanges.Sum(
+            circles.teams(dsl, workspace.id(), ofEverybody(groups, members.size())), direct);
+    new ExchangeStore(workspace.id(), spans).forEach(dsl, exchanged);
+    Exchanges exchanges = exchanged.done();
     Breakdown breakdown = new Breakdown(members);
     List<GroupRate> told = breakdown.groups(largest);
     return new Figures(
@@ -47,11 +51,12 @@ final class FiguresReader {
         groups.size() - told.size(),
         breakdown.zones(),
         new PairReader(workspace, spans).read(dsl, exchanges.alone()),
-        highlights());
+        List.of());
   }
 
-  /** What a leader should have read, without the figures. */
+  /** What a leader should have read. */
   List<Story> highlights() {
+    PlansStore.inOrder(dsl);
     return Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans));
   }
 

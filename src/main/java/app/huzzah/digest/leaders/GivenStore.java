@@ -2,11 +2,12 @@ package app.huzzah.digest.leaders;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static app.huzzah.digest.FactStore.first;
+import static app.huzzah.digest.FactStore.standing;
 import static org.jooq.impl.DSL.bitOrAgg;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -35,9 +36,6 @@ import org.jooq.Table;
 final class GivenStore {
   static final Condition DIRECT = RECOGNITION.AUDIENCE.eq(inline("direct"));
 
-  /** Enough to have who received, or gave, in memory. */
-  private static final String MEMORY = "set local work_mem = '128MB'";
-
   /** The bits of {@link Past}: what was not private, what was, and then the last 30 days. */
   private static final int OPEN = (1 << Spans.WEEKS) - 1;
 
@@ -47,6 +45,7 @@ final class GivenStore {
   private static final int PRIVATE = 1 << 24;
 
   private static final Field<Long> ID = field(name("given", "recognition_id"), Long.class);
+  private static final Field<String> GIVER = field(name("given", "giver_id"), String.class);
   private static final Field<Integer> WEEKS = field(name("given", "weeks"), Integer.class);
   private static final Field<Integer> TIMES = field(name("given", "times"), Integer.class);
 
@@ -58,70 +57,39 @@ final class GivenStore {
     this.spans = spans;
   }
 
-  /**
-   * Who gave.
-   *
-   * @param first the lowest number of a recognition among what they gave, if they gave any
-   * @param last the highest
-   */
-  record Givers(Map<MemberId, Past> past, long first, long last) {}
+  /** Who gave and who received. */
+  record Given(Map<MemberId, Past> givers, Map<MemberId, Received> recipients) {}
 
-  Givers gave(DSLContext dsl) {
-    dsl.execute(MEMORY);
-    Field<Integer> weeks = bitOrAgg(weeks());
-    Map<MemberId, Past> past = new HashMap<>();
-    long[] range = {Long.MAX_VALUE, 0};
-    dsl.select(
-            RECOGNITION.GIVER_ID,
-            weeks,
-            min(RECOGNITION.RECOGNITION_ID),
-            max(RECOGNITION.RECOGNITION_ID))
-        .from(RECOGNITION)
-        .where(standing(workspace, spans.start(), spans.toldAt()))
-        .groupBy(RECOGNITION.GIVER_ID)
+  Given read(DSLContext dsl) {
+    Field<String> recipient = RECOGNITION_RECIPIENT.RECIPIENT_ID;
+    Condition which = standing(workspace, spans.start(), spans.toldAt());
+    Map<MemberId, Past> givers = new HashMap<>();
+    Map<MemberId, Received> recipients = new HashMap<>();
+    dsl.select(GIVER, recipient, bitOrAgg(WEEKS), sum(TIMES).coerce(Long.class))
+        .from(onceEach(which))
+        .join(RECOGNITION_RECIPIENT)
+        .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(workspace.value()))
+        .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(ID))
+        .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.ge(inline(first(dsl, which))))
+        .groupBy(groupingSets(GIVER, recipient))
         .forEach(row -> {
-          past.put(new MemberId(row.value1()), past(row.value2()));
-          range[0] = Math.min(range[0], row.value3());
-          range[1] = Math.max(range[1], row.value4());
+          if (row.value2() == null) {
+            givers.put(new MemberId(row.value1()), past(row.value3()));
+          } else {
+            recipients.put(new MemberId(row.value2()), received(row.value3(), row.value4()));
+          }
         });
-    return new Givers(past, range[0], range[1]);
+    return new Given(givers, recipients);
   }
 
-  /** Who received of that. */
-  Map<MemberId, Received> received(DSLContext dsl, Givers givers) {
-    // Both sides are read in the order of their numbers, which the server does not believe.
-    dsl.execute("set local enable_hashjoin = off");
-    Table<?> given =
-        select(RECOGNITION.RECOGNITION_ID, weeks().as(WEEKS), times().as(TIMES))
-            .from(RECOGNITION)
-            .where(standing(workspace, spans.start(), spans.toldAt()))
-            .asTable("given");
-    Field<Integer> weeks = bitOrAgg(WEEKS);
-    Field<Long> times = sum(TIMES).coerce(Long.class);
-    Map<MemberId, Received> received =
-        dsl.select(RECOGNITION_RECIPIENT.RECIPIENT_ID, weeks, times)
-            .from(given)
-            .join(RECOGNITION_RECIPIENT)
-            .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(workspace.value()))
-            .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(ID))
-            .and(
-                RECOGNITION_RECIPIENT.RECOGNITION_ID.between(
-                    inline(givers.first), inline(givers.last)))
-            .groupBy(RECOGNITION_RECIPIENT.RECIPIENT_ID)
-            .fetchMap(
-                row -> new MemberId(row.value1()), row -> received(row.value2(), row.value3()));
-    dsl.execute("set local enable_hashjoin = on");
-    return received;
-  }
-
-  /** Those that stand of what was given in this time, which is part of the statement itself. */
-  static Condition standing(WorkspaceId workspace, Instant from, Instant until) {
-    return RECOGNITION
-        .WORKSPACE_ID
-        .eq(workspace.value())
-        .and(RECOGNITION.GIVEN_AT.ge(inline(from)))
-        .and(RECOGNITION.GIVEN_AT.lt(inline(until)))
-        .and(RECOGNITION.TAKEN_BACK_AT.isNull());
+  /** The offset keeps the server from working it out anew for each recipient. */
+  private Table<?> onceEach(Condition which) {
+    return select(
+            RECOGNITION.RECOGNITION_ID, RECOGNITION.GIVER_ID, weeks().as(WEEKS), times().as(TIMES))
+        .from(RECOGNITION)
+        .where(which)
+        .offset(inline(0))
+        .asTable("given");
   }
 
   private static Received received(int weeks, long times) {

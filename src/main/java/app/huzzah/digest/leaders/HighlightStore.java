@@ -1,5 +1,7 @@
 package app.huzzah.digest.leaders;
 
+import static app.huzzah.digest.FactStore.standing;
+
 import app.huzzah.digest.CandidateStore;
 import app.huzzah.digest.Story;
 import app.huzzah.workspace.WorkspaceId;
@@ -14,7 +16,7 @@ final class HighlightStore {
         .candidates(
             dsl,
             workspace,
-            GivenStore.standing(workspace, spans.weeksAgo(1), spans.toldAt()),
+            standing(workspace, spans.weeksAgo(1), spans.toldAt()),
             spans.weeksAgo(1),
             spans.toldAt(),
             Map.of());

@@ -1,6 +1,7 @@
 package app.huzzah.digest.leaders;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static app.huzzah.digest.FactStore.standing;
 import static app.huzzah.digest.leaders.GivenStore.DIRECT;
 import static org.jooq.impl.DSL.count;
 
@@ -21,7 +22,7 @@ final class MixStore {
     Map<String, Integer> kinds =
         dsl.select(RECOGNITION.KIND, times)
             .from(RECOGNITION)
-            .where(GivenStore.standing(workspace, spans.weeksAgo(Spans.FOUR), spans.toldAt()))
+            .where(standing(workspace, spans.weeksAgo(Spans.FOUR), spans.toldAt()))
             .groupBy(RECOGNITION.KIND)
             .fetchMap(RECOGNITION.KIND, times);
     return new Mix(
