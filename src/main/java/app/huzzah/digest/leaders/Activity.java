@@ -21,8 +21,6 @@ record Activity(MemberId member, Optional<String> zone, long groups, Received re
    * @param timesDirect how many in the last 28 days that were
    */
   record Received(Past past, boolean inThirtyDays, int times, int timesDirect) {
-    static final Received NOTHING = new Received(Past.NOTHING, false, 0, 0);
-
     /** How many in the last 28 days, with those that were private or without. */
     int times(boolean direct) {
       return direct ? times + timesDirect : times;

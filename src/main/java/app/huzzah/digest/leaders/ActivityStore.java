@@ -10,8 +10,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
-import app.huzzah.digest.leaders.Activity.Received;
-import app.huzzah.digest.leaders.GivenStore.Given;
+import app.huzzah.digest.leaders.OlderStore.Older;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Workspace;
@@ -26,12 +25,22 @@ final class ActivityStore {
   private static final Field<String> WHO = field(name("circles", "who"), String.class);
   private static final Field<Long> GROUPS = field(name("circles", "groups"), Long.class);
 
+  /** How many take part. */
+  int count(DSLContext dsl, Workspace workspace) {
+    return dsl.fetchCount(MEMBER, MemberStore.takePart(workspace.id(), workspace.settings()));
+  }
+
   /**
    * All of them, by id.
    *
    * @param groups those to look at, 64 at most
    */
-  List<Activity> read(DSLContext dsl, Workspace workspace, List<GroupName> groups, Given given) {
+  List<Activity> read(
+      DSLContext dsl,
+      Workspace workspace,
+      List<GroupName> groups,
+      Older older,
+      LastThirtyDays days) {
     Field<Long> bits = coalesce(GROUPS, inline(0L));
     return dsl.select(MEMBER.MEMBER_ID, MEMBER.ZONE, bits)
         .from(MEMBER)
@@ -45,8 +54,8 @@ final class ActivityStore {
               member,
               Optional.ofNullable(row.value2()),
               row.value3(),
-              given.recipients().getOrDefault(member, Received.NOTHING),
-              given.givers().getOrDefault(member, Past.NOTHING));
+              days.received(member, older.received().getOrDefault(member, Past.NOTHING)),
+              days.gave(member, older.gave().getOrDefault(member, Past.NOTHING)));
         });
   }
 

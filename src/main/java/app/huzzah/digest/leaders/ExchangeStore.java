@@ -5,20 +5,25 @@ import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.digest.FactStore.OF_RECOGNITION;
 import static app.huzzah.digest.FactStore.standing;
 import static app.huzzah.digest.FactStore.withRecipients;
-import static app.huzzah.digest.leaders.GivenStore.DIRECT;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.Map;
+import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
-/** Who gave to whom in the last 28 days. */
+/** Who gave to whom lately. */
 final class ExchangeStore {
+  static final Condition DIRECT = RECOGNITION.AUDIENCE.eq(inline("direct"));
+
   private static final int AT_ONCE = 5_000;
 
   private final WorkspaceId workspace;
@@ -29,18 +34,35 @@ final class ExchangeStore {
     this.spans = spans;
   }
 
-  /** Tells each recipient of each recognition, not all at once: there may be half a million. */
-  void forEach(DSLContext dsl, Exchanges.Sum sum) {
+  /**
+   * Tells each recipient of each recognition of the last 30 days, not all at once: there may be
+   * half a million.
+   */
+  void read(DSLContext dsl, LastThirtyDays days) {
+    Condition which = standing(workspace, spans.thirtyDaysAgo(), spans.toldAt());
     try (var rows =
-        dsl.select(RECOGNITION.GIVER_ID, RECOGNITION_RECIPIENT.RECIPIENT_ID, field(DIRECT))
+        dsl.select(
+                RECOGNITION.GIVER_ID, RECOGNITION_RECIPIENT.RECIPIENT_ID, field(DIRECT), weeksAgo())
             .from(RECOGNITION)
             .join(RECOGNITION_RECIPIENT)
-            .on(withRecipients(dsl, inFourWeeks()))
-            .where(inFourWeeks())
+            .on(withRecipients(dsl, which))
+            .where(which)
             .fetchSize(AT_ONCE)
             .fetchLazy()) {
-      rows.forEach(row -> sum.add(row.value1(), row.value2(), row.value3()));
+      rows.forEach(row -> days.add(row.value1(), row.value2(), row.value3(), row.value4()));
     }
+  }
+
+  private Field<Integer> weeksAgo() {
+    CaseConditionStep<Integer> week = when(since(1), inline(0));
+    for (int ago = 1; ago < Spans.FOUR; ago++) {
+      week = week.when(since(ago + 1), inline(ago));
+    }
+    return week.otherwise(inline(Spans.FOUR));
+  }
+
+  private Condition since(int weeksAgo) {
+    return RECOGNITION.GIVEN_AT.ge(inline(spans.weeksAgo(weeksAgo)));
   }
 
   /** How often each of these gave in public to the one that they gave to. */

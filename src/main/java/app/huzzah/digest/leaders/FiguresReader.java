@@ -3,7 +3,7 @@ package app.huzzah.digest.leaders;
 import app.huzzah.digest.PlansStore;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.leaders.CircleStore.Sized;
-import app.huzzah.digest.leaders.GivenStore.Given;
+import app.huzzah.digest.leaders.OlderStore.Older;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
@@ -28,14 +28,15 @@ final class FiguresReader {
     List<Sized> groups = circles.all(dsl, workspace);
     List<GroupName> names = groups.stream().map(Sized::group).toList();
     List<GroupName> largest = names.stream().limit(Figures.MOST_GROUPS).toList();
-    Given given = new GivenStore(workspace.id(), spans).read(dsl);
-    List<Activity> members = new ActivityStore().read(dsl, workspace, largest, given);
+    ActivityStore activities = new ActivityStore();
+    int people = activities.count(dsl, workspace);
+    LastThirtyDays days =
+        new LastThirtyDays(circles.teams(dsl, workspace.id(), ofEverybody(groups, people)));
+    new ExchangeStore(workspace.id(), spans).read(dsl, days);
+    Older older = new OlderStore(workspace.id(), spans).read(dsl);
+    List<Activity> members = activities.read(dsl, workspace, largest, older, days);
     boolean direct = Counting.tellsDirect(members);
-    Exchanges.Sum exchanged =
-        new Exchanges.Sum(
-            circles.teams(dsl, workspace.id(), ofEverybody(groups, members.size())), direct);
-    new ExchangeStore(workspace.id(), spans).forEach(dsl, exchanged);
-    Exchanges exchanges = exchanged.done();
+    Exchanges exchanges = days.exchanges(direct);
     Breakdown breakdown = new Breakdown(members);
     List<GroupRate> told = breakdown.groups(largest);
     return new Figures(

@@ -2,7 +2,7 @@ package app.huzzah.digest.leaders;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.digest.FactStore.standing;
-import static app.huzzah.digest.leaders.GivenStore.DIRECT;
+import static app.huzzah.digest.leaders.ExchangeStore.DIRECT;
 import static org.jooq.impl.DSL.count;
 
 import app.huzzah.workspace.WorkspaceId;

@@ -15,6 +15,11 @@ record Past(int open, int direct) {
     return ((1 << howMany) - 1) << ago;
   }
 
+  /** What was in these weeks or in those. */
+  Past and(Past other) {
+    return new Past(open | other.open, direct | other.direct);
+  }
+
   boolean openly(int weeks) {
     return (open & weeks) != 0;
   }
