@@ -10,6 +10,8 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,12 +21,20 @@ import org.jooq.DSLContext;
 
 /** Reads a week's story from what stands in the database now. */
 public final class Chronicle {
+  private static final int MOST_DRAWN = 1_000;
+
   private final Database database;
   private final Directory directory;
   private final LeaderboardService leaderboard;
   private final DigestStore digests = new DigestStore();
   private final FactStore facts = new FactStore();
   private final FeatureStore features = new FeatureStore();
+
+  /** A picture is drawn once; what is said beside it says the same, and is not counted again. */
+  private final Cache<Settled, List<WeekCounts>> drawn =
+      Caffeine.newBuilder().maximumSize(MOST_DRAWN).build();
+
+  private record Settled(WorkspaceId workspace, ChannelId channel, Week week, Instant toldAt) {}
 
   public Chronicle(Database database, Directory directory, LeaderboardService leaderboard) {
     this.database = database;
@@ -58,6 +68,15 @@ public final class Chronicle {
 
   /** What a digest of this week would say in a channel, up to this moment. */
   WeekStory asOf(Workspace workspace, Optional<ChannelId> channel, Week week, Instant toldAt) {
+    return asOf(workspace, channel, week, toldAt, Optional.empty());
+  }
+
+  private WeekStory asOf(
+      Workspace workspace,
+      Optional<ChannelId> channel,
+      Week week,
+      Instant toldAt,
+      Optional<List<WeekCounts>> drawn) {
     Coverage coverage =
         channel
             .flatMap(id -> database.read(dsl -> digests.coverage(dsl, workspace.id(), id)))
@@ -67,16 +86,49 @@ public final class Chronicle {
       Telling telling = telling(dsl, workspace, channel, week, toldAt);
       Map<MemberId, Integer> featured =
           channel.map(id -> features.past(dsl, workspace.id(), id, week)).orElse(Map.of());
-      return Storyteller.tell(facts.read(dsl, workspace.id(), telling, coverage, featured, board));
+      List<WeekCounts> weeks =
+          drawn.orElseGet(() -> facts.weeks(dsl, workspace.id(), telling, coverage));
+      return Storyteller.tell(
+          facts.read(dsl, workspace.id(), telling, coverage, featured, board, weeks));
     });
   }
 
   /** What the digest that was settled for this channel and week says; empty where none was. */
   Optional<WeekStory> asSettled(WorkspaceId workspaceId, ChannelId channel, Week week) {
-    Workspace workspace = directory.workspace(workspaceId);
+    return settled(workspaceId, channel, week)
+        .map(settled ->
+            asOf(
+                directory.workspace(workspaceId),
+                Optional.of(channel),
+                week,
+                settled.toldAt(),
+                Optional.of(drawn.get(settled, this::weeks))));
+  }
+
+  /** What the picture of a settled digest shows; empty where none was settled. */
+  Optional<List<WeekCounts>> weeksAsSettled(WorkspaceId workspace, ChannelId channel, Week week) {
+    return settled(workspace, channel, week).map(settled -> drawn.get(settled, this::weeks));
+  }
+
+  private Optional<Settled> settled(WorkspaceId workspace, ChannelId channel, Week week) {
     return database
-        .read(dsl -> digests.find(dsl, workspaceId, channel, week))
-        .map(post -> asOf(workspace, Optional.of(channel), week, post.toldAt()));
+        .read(dsl -> digests.find(dsl, workspace, channel, week))
+        .map(post -> new Settled(workspace, channel, week, post.toldAt()));
+  }
+
+  private List<WeekCounts> weeks(Settled settled) {
+    WorkspaceId id = settled.workspace();
+    return database.read(dsl ->
+        facts.weeks(
+            dsl,
+            id,
+            telling(
+                dsl,
+                directory.workspace(id),
+                Optional.of(settled.channel()),
+                settled.week(),
+                settled.toldAt()),
+            digests.coverage(dsl, id, settled.channel()).orElse(Coverage.EVERYTHING)));
   }
 
   /** What the stories of a settled digest reach over. */

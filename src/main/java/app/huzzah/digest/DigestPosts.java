@@ -52,6 +52,11 @@ public final class DigestPosts {
     return chronicle.asSettled(workspace, channel, week);
   }
 
+  /** What the picture of the digest shows, the oldest week first; empty where none was settled. */
+  public Optional<List<WeekCounts>> weeks(WorkspaceId workspace, ChannelId channel, Week week) {
+    return chronicle.weeksAsSettled(workspace, channel, week);
+  }
+
   /** Notes which picture the digest gets, in the transaction that settles the errand. */
   public void drawn(
       DSLContext tx, WorkspaceId workspace, ChannelId channel, Week week, String picture) {
@@ -138,7 +143,10 @@ public final class DigestPosts {
     }
     return Optional.of(
         ListedPage.of(
-            number, stories, lists.countAfter(dsl, workspace, reach, stories.getLast().id())));
+            number,
+            stories,
+            lists.countAfter(
+                dsl, workspace, reach, stories.getLast().id(), ListedPage.countedUpTo(number))));
   }
 
   /** Notes that Slack has a page of the list. */
@@ -178,7 +186,8 @@ public final class DigestPosts {
               ListedPage.of(
                   number,
                   lists.on(dsl, workspace, reach, page.get(), ListedPage.STORIES),
-                  lists.countAfter(dsl, workspace, reach, page.get().last())),
+                  lists.countAfter(
+                      dsl, workspace, reach, page.get().last(), ListedPage.countedUpTo(number))),
               page.get().ts()));
     });
   }

@@ -4,13 +4,14 @@ import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
+import static app.huzzah.leaderboard.InOrderStore.OF_RECOGNITION;
+import static app.huzzah.leaderboard.InOrderStore.withRecipients;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.md5;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -18,6 +19,7 @@ import static org.jooq.impl.DSL.unnest;
 
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.CoverageStore;
+import app.huzzah.leaderboard.InOrderStore;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
@@ -46,13 +48,6 @@ public final class FactStore {
   private static final int MOST_VALUES = 5;
   private static final int MOST_THANKED_NAMES = 40;
 
-  /** Joins a recognition with its recipients. */
-  public static final Condition OF_RECOGNITION =
-      RECOGNITION_RECIPIENT
-          .WORKSPACE_ID
-          .eq(RECOGNITION.WORKSPACE_ID)
-          .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID));
-
   private final CandidateStore candidates = new CandidateStore();
 
   /**
@@ -66,13 +61,14 @@ public final class FactStore {
       Telling telling,
       Coverage coverage,
       Map<MemberId, Integer> featured,
-      List<Place> board) {
+      List<Place> board,
+      List<WeekCounts> weeks) {
     Condition covered = CoverageStore.by(coverage);
     Condition now = standing(workspace, telling.from(), telling.until()).and(covered);
     Condition then = standing(workspace, telling.beforeFrom(), telling.beforeUntil()).and(covered);
     Condition stories = standing(workspace, telling.storiesFrom(), telling.until()).and(covered);
     Condition hidden = hidden(coverage);
-    PlansStore.inOrder(dsl);
+    InOrderStore.inOrder(dsl);
     Condition week = told(dsl, now, hidden);
     return new WeekFacts(
         telling,
@@ -86,7 +82,7 @@ public final class FactStore {
         new FirstGiverStore().firstGivers(dsl, workspace, telling, stories.and(SAID_IN_PUBLIC)),
         board,
         thankedNames(dsl, workspace, week, telling.week()),
-        new WeekCountStore().weeks(dsl, workspace, telling, covered, hidden));
+        weeks);
   }
 
   private static About about(DSLContext dsl, WorkspaceId workspace, Coverage coverage) {
@@ -100,8 +96,17 @@ public final class FactStore {
     return new About(groups, coverage.channels());
   }
 
+  /** What a digest's picture shows. */
+  List<WeekCounts> weeks(
+      DSLContext dsl, WorkspaceId workspace, Telling telling, Coverage coverage) {
+    InOrderStore.inOrder(dsl);
+    return new WeekCountStore()
+        .weeks(dsl, workspace, telling, CoverageStore.by(coverage), hidden(coverage));
+  }
+
   /** A part of the week's facts, for whoever wants no more than a glance. */
   WeekGlance glance(DSLContext dsl, WorkspaceId workspace, Instant from, Instant until) {
+    InOrderStore.inOrder(dsl);
     Condition week = standing(workspace, from, until);
     Condition told = told(dsl, week, hidden(Coverage.EVERYTHING));
     return WeekGlance.of(
@@ -121,25 +126,6 @@ public final class FactStore {
         .and(RECOGNITION.GIVEN_AT.ge(inline(from)))
         .and(RECOGNITION.GIVEN_AT.lt(inline(until)))
         .and(RECOGNITION.TAKEN_BACK_AT.isNull());
-  }
-
-  /**
-   * Joins these recognitions with their recipients, of whom those before them are not looked at.
-   */
-  public static Condition withRecipients(DSLContext dsl, Condition which) {
-    return OF_RECOGNITION.and(RECOGNITION_RECIPIENT.RECOGNITION_ID.ge(inline(first(dsl, which))));
-  }
-
-  /** The lowest number of these recognitions; 0 where there are none. */
-  public static long first(DSLContext dsl, Condition which) {
-    // Plus nothing, since the server would else go through all numbers, from the first one on.
-    Long first =
-        dsl.select(min(RECOGNITION.RECOGNITION_ID.plus(inline(0))))
-            .from(RECOGNITION)
-            .where(which)
-            .fetchSingle()
-            .value1();
-    return first == null ? 0 : first;
   }
 
   /**

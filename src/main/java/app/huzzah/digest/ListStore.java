@@ -7,8 +7,10 @@ import static app.huzzah.digest.StoryStore.JOINED;
 import static app.huzzah.digest.StoryStore.TELLABLE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.huzzah.leaderboard.CoverageStore;
+import app.huzzah.leaderboard.InOrderStore;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Week;
@@ -36,7 +38,9 @@ final class ListStore {
   List<Story> first(
       DSLContext dsl, WorkspaceId workspace, Reach reach, Optional<RecognitionId> after, int most) {
     Condition all = within(workspace, reach);
-    return stories(dsl, workspace, after.map(last -> all.and(isAfter(last))).orElse(all), most);
+    // Looked for from the first number of that time on, not from the first of all.
+    long before = after.map(RecognitionId::value).orElseGet(() -> InOrderStore.first(dsl, all) - 1);
+    return stories(dsl, workspace, all.and(isAfter(before)), most);
   }
 
   /** Those of a page that may still be told. */
@@ -49,8 +53,15 @@ final class ListStore {
         most);
   }
 
-  int countAfter(DSLContext dsl, WorkspaceId workspace, Reach reach, RecognitionId last) {
-    return dsl.fetchCount(RECOGNITION, within(workspace, reach).and(isAfter(last)).and(TELLABLE));
+  /** How many follow that one, counted up to {@code most}. */
+  int countAfter(DSLContext dsl, WorkspaceId workspace, Reach reach, RecognitionId last, int most) {
+    return dsl.fetchCount(
+        selectOne()
+            .from(RECOGNITION)
+            .where(within(workspace, reach))
+            .and(isAfter(last.value()))
+            .and(TELLABLE)
+            .limit(inline(most)));
   }
 
   private List<Story> stories(DSLContext dsl, WorkspaceId workspace, Condition which, int most) {
@@ -70,8 +81,8 @@ final class ListStore {
         .and(CoverageStore.by(reach.coverage()));
   }
 
-  private static Condition isAfter(RecognitionId last) {
-    return RECOGNITION.RECOGNITION_ID.gt(last.value());
+  private static Condition isAfter(long last) {
+    return RECOGNITION.RECOGNITION_ID.gt(inline(last));
   }
 
   Optional<Page> page(

@@ -42,9 +42,9 @@ public final class DigestDelivery {
     List<Errand> next = List.of(new Errand.PostDigest(errand.channel(), errand.week()));
     Optional<String> picture =
         posts
-            .story(workspace, errand.channel(), errand.week())
-            .filter(story -> !story.quiet())
-            .flatMap(story -> pictures.upload(slack.of(workspace), story));
+            .weeks(workspace, errand.channel(), errand.week())
+            .filter(weeks -> weeks.getLast().all() > 0)
+            .flatMap(weeks -> pictures.upload(slack.of(workspace), weeks));
     return new Delivery.Delivered(tx -> {
       picture.ifPresent(id -> posts.drawn(tx, workspace, errand.channel(), errand.week(), id));
       return next;

@@ -1,11 +1,11 @@
 package app.huzzah.slack;
 
 import app.huzzah.digest.WeekCounts;
-import app.huzzah.digest.WeekStory;
 import app.huzzah.picture.WeekBar;
 import app.huzzah.picture.WeekBars;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackFault;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +20,14 @@ final class DigestPictures {
    * @return Slack's id of the file; empty where it cannot be drawn here, or Slack does not take it
    * @throws SlackFault where Slack cannot be reached at all, so that nothing else would help either
    */
-  Optional<String> upload(SlackClient client, WeekStory story) {
-    Optional<byte[]> png = WeekBars.png(story.weeks().stream().map(DigestPictures::bar).toList());
+  Optional<String> upload(SlackClient client, List<WeekCounts> weeks) {
+    Optional<byte[]> png = WeekBars.png(weeks.stream().map(DigestPictures::bar).toList());
     try {
       return png.map(bytes ->
           client
               .files()
               .upload(
-                  "huzzah-" + story.telling().week().monday() + ".png",
+                  "huzzah-" + weeks.getLast().week().monday() + ".png",
                   "Shout-outs by week",
                   bytes));
     } catch (SlackFault fault) {

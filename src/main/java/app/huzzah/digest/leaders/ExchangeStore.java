@@ -2,9 +2,9 @@ package app.huzzah.digest.leaders;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
-import static app.huzzah.digest.FactStore.OF_RECOGNITION;
 import static app.huzzah.digest.FactStore.standing;
-import static app.huzzah.digest.FactStore.withRecipients;
+import static app.huzzah.leaderboard.InOrderStore.OF_RECOGNITION;
+import static app.huzzah.leaderboard.InOrderStore.withRecipients;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;

@@ -1,9 +1,9 @@
 package app.huzzah.digest.leaders;
 
-import app.huzzah.digest.PlansStore;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.leaders.CircleStore.Sized;
 import app.huzzah.digest.leaders.OlderStore.Older;
+import app.huzzah.leaderboard.InOrderStore;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
@@ -23,7 +23,7 @@ final class FiguresReader {
 
   /** All of them but the {@link #highlights}. */
   Figures read() {
-    PlansStore.inOrder(dsl);
+    InOrderStore.inOrder(dsl);
     CircleStore circles = new CircleStore();
     List<Sized> groups = circles.all(dsl, workspace);
     List<GroupName> names = groups.stream().map(Sized::group).toList();
@@ -57,7 +57,7 @@ final class FiguresReader {
 
   /** What a leader should have read. */
   List<Story> highlights() {
-    PlansStore.inOrder(dsl);
+    InOrderStore.inOrder(dsl);
     return Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans));
   }
 
