@@ -6,6 +6,7 @@ import static app.huzzah.db.schema.Tables.BOARD_RUNG;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.CHANNEL;
+import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
@@ -37,6 +38,7 @@ final class AsideStore {
           BOOST,
           ALLOWANCE_USE,
           BALANCE,
+          LEDGER_ENTRY,
           BOARD_TOTAL,
           BOARD_RUNG);
   private static final List<Table<?>> SMALL =

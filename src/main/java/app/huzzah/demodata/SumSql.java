@@ -7,6 +7,26 @@ package app.huzzah.demodata;
 final class SumSql {
   private SumSql() {}
 
+  /** The books of a workspace that has spent nothing yet. */
+  static final String ENTRIES =
+      """
+      insert into ledger_entry
+        (workspace_id, member_id, points, cause, recognition_id, by_member_id, day, entered_at)
+      select r.workspace_id, t.recipient_id, r.points, 'recognition', r.recognition_id, r.giver_id,
+             r.given_on, r.given_at
+        from recognition r
+        join recognition_recipient t
+          on t.workspace_id = r.workspace_id and t.recognition_id = r.recognition_id
+       where r.workspace_id = ? and r.taken_back_at is null
+      union all
+      select b.workspace_id, b.recipient_id, 1, 'boost', b.recognition_id, b.booster_id,
+             b.boosted_on, b.boosted_at
+        from boost b
+        join recognition r
+          on r.workspace_id = b.workspace_id and r.recognition_id = b.recognition_id
+       where b.workspace_id = ? and r.taken_back_at is null
+      """;
+
   /** Numbers instead of ids: sums of millions of small rows fit into memory. */
   static final String MEMBERS =
       """

@@ -115,8 +115,9 @@ final class SumStore {
         .execute();
   }
 
-  /** The balance is what was ever received. */
+  /** Every point is entered; the balance is what was ever received. */
   void earn(DSLContext tx, String workspace) {
+    tx.execute(SumSql.ENTRIES, workspace, workspace);
     tx.insertInto(BALANCE, BALANCE.WORKSPACE_ID, BALANCE.MEMBER_ID, BALANCE.POINTS)
         .select(
             select(BOARD_TOTAL.WORKSPACE_ID, BOARD_TOTAL.MEMBER_ID, BOARD_TOTAL.POINTS)

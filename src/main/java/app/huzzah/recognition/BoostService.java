@@ -112,7 +112,7 @@ public final class BoostService {
             .map(recipient -> new Boost(booster, recipient, today))
             .toList();
     boosts.add(tx, recognition, joined, now.truncatedTo(ChronoUnit.MICROS));
-    totals.move(tx, Movement.of(recognition, List.of(), Credit.ofBoosts(recognition, joined)));
+    totals.move(tx, Movement.of(recognition, List.of(), Credit.ofBoosts(recognition, joined)), now);
     announcements.joined(tx, recognition, booster);
     return new BoostOutcome.Joined(recognition, cost, allowance.less(cost));
   }
@@ -125,7 +125,7 @@ public final class BoostService {
     }
     Movement movement = Movement.of(recognition, Credit.ofBoosts(recognition, gone), List.of());
     totals.lock(tx, workspace.id(), movement.paid().keySet());
-    totals.move(tx, movement);
+    totals.move(tx, movement, clock.instant());
     announcements.joined(tx, recognition, booster);
     return new BoostOutcome.Left(recognition);
   }

@@ -64,7 +64,7 @@ final class ChangeTransaction {
           new GiveOutcome.OverAllowance(now.cost(), now.recipients().size(), now.points(), rest));
     }
     recognitions.change(tx, now, at);
-    totals.move(tx, movement);
+    totals.move(tx, movement, at);
     boolean grown = now.size() == Size.BIG && before.size() != Size.BIG;
     announcements.changed(tx, before, now, added, grown, workspace.settings());
     return new ChangeOutcome.Changed(now);

@@ -5,6 +5,7 @@ import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.CHANNEL;
+import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
@@ -25,6 +26,8 @@ import static org.jooq.impl.DSL.update;
 import static org.jooq.impl.DSL.val;
 
 import app.huzzah.db.Also;
+import app.huzzah.ledger.Entry;
+import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
@@ -62,6 +65,8 @@ final class GivingStore {
   private static final Field<Long> BEFORE = field(name("before"), Long.class);
   private static final Field<Boolean> IS_PUBLIC = field(name("is_public"), Boolean.class);
   private static final Field<Boolean> IN_GROUP = field(name("in_group"), Boolean.class);
+
+  private final LedgerStore ledger = new LedgerStore();
 
   /**
    * Takes in the news of the occasion where it changes, then locks the giver's allowance. Whoever
@@ -108,7 +113,19 @@ final class GivingStore {
     steps.add(name("received").as(insertRecipients(recognition)));
     steps.add(name("paid").as(pay(recognition)));
     Movement movement = Movement.of(recognition, List.of(), Credit.of(recognition));
-    var earned = name("earned").as(earn(movement));
+    List<Entry> entries = movement.entries();
+    steps.add(
+        name("entered")
+            .as(
+                ledger
+                    .entering(movement.workspace(), entries, recognition.givenAt())
+                    .returningResult(LEDGER_ENTRY.ENTRY_ID)));
+    var earned =
+        name("earned")
+            .as(
+                ledger
+                    .adding(movement.workspace(), LedgerStore.sums(entries))
+                    .returningResult(BALANCE.MEMBER_ID));
     steps.add(earned);
     // Counted first, so that balances are locked before the sums of boards, as everywhere.
     var balances = select(count().as("balances")).from(earned).asTable("first");
@@ -166,11 +183,6 @@ final class GivingStore {
         .and(ALLOWANCE_USE.GIVER_ID.eq(recognition.giver().value()))
         .and(ALLOWANCE_USE.WEEK.eq(recognition.week().monday()))
         .returningResult(ALLOWANCE_USE.SPENT);
-  }
-
-  private static ResultQuery<?> earn(Movement movement) {
-    return TotalsStore.adding(movement.workspace(), movement.earned())
-        .returningResult(BALANCE.MEMBER_ID);
   }
 
   /**

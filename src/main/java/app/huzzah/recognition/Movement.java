@@ -1,14 +1,16 @@
 package app.huzzah.recognition;
 
+import app.huzzah.ledger.Cause;
+import app.huzzah.ledger.Entry;
 import app.huzzah.recognition.TotalsStore.Purse;
 import app.huzzah.workspace.ChannelId;
-import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What changes hands when one recognition comes, changes or goes, or when somebody joins it or
@@ -46,11 +48,21 @@ record Movement(
     return paid;
   }
 
-  /** What is added to balances; in the order in which they are locked. */
-  Map<MemberId, Integer> earned() {
-    Map<MemberId, Integer> earned = new TreeMap<>();
-    gone.forEach(credit -> earned.merge(credit.recipient(), -credit.points(), Integer::sum));
-    come.forEach(credit -> earned.merge(credit.recipient(), credit.points(), Integer::sum));
-    return earned;
+  /** What the books say of it: first what goes, then what comes. */
+  List<Entry> entries() {
+    return Stream.concat(
+            gone.stream().map(credit -> entry(credit, -credit.points())),
+            come.stream().map(credit -> entry(credit, credit.points())))
+        .toList();
+  }
+
+  private Entry entry(Credit credit, int points) {
+    return new Entry(
+        credit.recipient(),
+        points,
+        credit.boosted() ? Cause.BOOST : Cause.RECOGNITION,
+        recognition.value(),
+        credit.giver(),
+        credit.day());
   }
 }

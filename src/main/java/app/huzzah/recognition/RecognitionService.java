@@ -1,6 +1,7 @@
 package app.huzzah.recognition;
 
 import app.huzzah.db.Database;
+import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
@@ -32,6 +33,7 @@ public final class RecognitionService {
   private final RecognitionStore recognitions = new RecognitionStore();
   private final OccasionStore occasions = new OccasionStore();
   private final TotalsStore totals = new TotalsStore();
+  private final LedgerStore ledger = new LedgerStore();
 
   public RecognitionService(
       Database database, Directory directory, Announcements announcements, InstantSource clock) {
@@ -97,7 +99,7 @@ public final class RecognitionService {
 
   /** Points received, less those taken back. */
   public int balance(WorkspaceId workspace, MemberId member) {
-    return database.query(dsl -> totals.balance(dsl, workspace, member));
+    return database.query(dsl -> ledger.balance(dsl, workspace, member));
   }
 
   public Optional<Recognition> find(WorkspaceId workspace, RecognitionId id) {

@@ -25,7 +25,7 @@ final class TakeBackTransaction {
     List<Boost> joined = boosts.all(tx, recognition.workspace(), recognition.id());
     Movement movement = Movement.of(recognition, Credit.of(recognition, joined), List.of());
     totals.lock(tx, recognition.workspace(), movement.paid().keySet());
-    totals.move(tx, movement);
+    totals.move(tx, movement, how.at());
     announcements.takenBack(tx, recognition, how);
     return true;
   }

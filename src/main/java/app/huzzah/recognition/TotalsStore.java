@@ -1,30 +1,27 @@
 package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
-import static app.huzzah.db.schema.Tables.BALANCE;
-import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.insertInto;
 
-import app.huzzah.db.schema.tables.records.BalanceRecord;
+import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.InsertReturningStep;
 import org.jooq.Query;
 
 /**
- * What is kept beside the recognitions: points spent of each week's allowance, balances, and the
- * sums of boards. Rows are locked in one order, so that mutual gifts do not deadlock: first givers
- * by id, then allowances by giver and week, then balances by member, then the sums of boards.
+ * What is kept beside the recognitions: points spent of each week's allowance, the books with their
+ * balances, and the sums of boards. Rows are locked in one order, so that mutual gifts do not
+ * deadlock: first givers by id, then allowances by giver and week, then balances by member, then
+ * the sums of boards.
  */
 final class TotalsStore {
   /** A member's allowance of one week. */
@@ -43,6 +40,7 @@ final class TotalsStore {
     }
   }
 
+  private final LedgerStore ledger = new LedgerStore();
   private final BoardTotalsStore boards = new BoardTotalsStore();
 
   int spent(DSLContext dsl, WorkspaceId workspace, MemberId giver, Week week) {
@@ -85,10 +83,10 @@ final class TotalsStore {
             row -> row.value3());
   }
 
-  /** Moves points from purses that are locked, to balances and boards. */
-  void move(DSLContext tx, Movement movement) {
+  /** Moves points from purses that are locked, into the books and to boards. */
+  void move(DSLContext tx, Movement movement, Instant at) {
     spend(tx, movement.workspace(), movement.paid());
-    earn(tx, movement.workspace(), movement.earned());
+    ledger.enter(tx, movement.workspace(), movement.entries(), at);
     boards.move(tx, movement);
   }
 
@@ -101,40 +99,6 @@ final class TotalsStore {
                 .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT.plus(more))
                 .where(is(workspace, purse))));
     tx.batch(updates).execute();
-  }
-
-  /** Adds to balances; negative numbers take away, below zero if need be. */
-  private static void earn(DSLContext tx, WorkspaceId workspace, Map<MemberId, Integer> points) {
-    if (!points.isEmpty()) {
-      tx.execute(adding(workspace, points));
-    }
-  }
-
-  /**
-   * The statement that adds to balances, locking them by member.
-   *
-   * @param points at least one member's
-   */
-  static InsertReturningStep<BalanceRecord> adding(
-      WorkspaceId workspace, Map<MemberId, Integer> points) {
-    var insert = insertInto(BALANCE, BALANCE.WORKSPACE_ID, BALANCE.MEMBER_ID, BALANCE.POINTS);
-    for (var entry : new TreeMap<>(points).entrySet()) {
-      insert = insert.values(workspace.value(), entry.getKey().value(), entry.getValue());
-    }
-    return insert
-        .onConflict(BALANCE.WORKSPACE_ID, BALANCE.MEMBER_ID)
-        .doUpdate()
-        .set(BALANCE.POINTS, BALANCE.POINTS.plus(excluded(BALANCE.POINTS)));
-  }
-
-  int balance(DSLContext dsl, WorkspaceId workspace, MemberId member) {
-    Integer points =
-        dsl.select(BALANCE.POINTS)
-            .from(BALANCE)
-            .where(BALANCE.WORKSPACE_ID.eq(workspace.value()))
-            .and(BALANCE.MEMBER_ID.eq(member.value()))
-            .fetchOne(BALANCE.POINTS);
-    return points == null ? 0 : points;
   }
 
   private static Condition is(WorkspaceId workspace, Purse purse) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Compares what is kept beside the recognitions with what they, and those who joined them, add up
- * to. Both are kept in one transaction, so any difference is a fault of the program or of
- * somebody's hands.
+ * to, and balances with the ledger. All is kept in one transaction, so any difference is a fault of
+ * the program or of somebody's hands.
  */
 public final class Verification {
   private Verification() {}
@@ -21,6 +21,7 @@ public final class Verification {
     BoardVerificationStore boards = new BoardVerificationStore();
     return database.read(dsl -> {
       List<VerificationDifference> differences = new ArrayList<>(store.allowances(dsl));
+      differences.addAll(store.entries(dsl));
       differences.addAll(store.balances(dsl));
       differences.addAll(boards.totals(dsl));
       differences.addAll(boards.rungs(dsl));

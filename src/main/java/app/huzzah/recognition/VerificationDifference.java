@@ -4,14 +4,14 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 
-/** A number that is not what the recognitions that stand add up to. */
+/** A number that is not what the recognitions that stand, or the ledger, add up to. */
 public sealed interface VerificationDifference {
   WorkspaceId workspace();
 
   /** What is kept, in points. */
   long stored();
 
-  /** What the recognitions and those who joined them add up to, in points. */
+  /** What the recognitions and those who joined them, or the ledger, add up to, in points. */
   long recomputed();
 
   /** For people, in one line; names ids only. */
@@ -56,12 +56,27 @@ public sealed interface VerificationDifference {
     }
   }
 
+  /** Of what the ledger has of one recognition for a member. */
+  record Entered(
+      WorkspaceId workspace,
+      MemberId member,
+      RecognitionId recognition,
+      long stored,
+      long recomputed)
+      implements VerificationDifference {
+    @Override
+    public String sentence() {
+      return "Workspace %s, ledger of %s for recognition %d: %d points entered, %d by the recognition."
+          .formatted(workspace, member, recognition.value(), stored, recomputed);
+    }
+  }
+
   /** Of a member's balance. */
   record Balance(WorkspaceId workspace, MemberId member, long stored, long recomputed)
       implements VerificationDifference {
     @Override
     public String sentence() {
-      return "Workspace %s, balance of %s: %d points stored, %d by the recognitions."
+      return "Workspace %s, balance of %s: %d points stored, %d by the ledger."
           .formatted(workspace, member, stored, recomputed);
     }
   }

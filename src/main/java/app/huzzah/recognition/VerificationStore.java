@@ -3,6 +3,7 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.BOOST;
+import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static org.jooq.impl.DSL.coalesce;
@@ -28,7 +29,14 @@ final class VerificationStore {
       field(name("recomputed", "workspace"), String.class);
   private static final Field<String> WHO = field(name("recomputed", "who"), String.class);
   private static final Field<LocalDate> WEEK = field(name("recomputed", "week"), LocalDate.class);
+  private static final Field<Long> RECOGNISED = field(name("recomputed", "recognised"), Long.class);
   private static final Field<Long> SUM = field(name("recomputed", "sum"), Long.class);
+
+  private static final Field<String> ENTERED_IN =
+      field(name("entered", "in_workspace"), String.class);
+  private static final Field<String> ENTERED_FOR = field(name("entered", "member"), String.class);
+  private static final Field<Long> ENTERED_OF = field(name("entered", "recognised"), Long.class);
+  private static final Field<Long> ENTERED = field(name("entered", "sum"), Long.class);
 
   private static final Condition JOINED =
       RECOGNITION_RECIPIENT
@@ -47,6 +55,7 @@ final class VerificationStore {
   private static final Field<String> TO = field(name("paid", "receiver"), String.class);
   private static final Field<String> IN = field(name("paid", "workspace"), String.class);
   private static final Field<LocalDate> OF_WEEK = field(name("paid", "week"), LocalDate.class);
+  private static final Field<Long> OF_RECOGNITION = field(name("paid", "recognition"), Long.class);
   private static final Field<Integer> POINTS = field(name("paid", "points"), Integer.class);
 
   /** All that the recognitions that stand, and those who joined them, gave to each recipient. */
@@ -57,6 +66,7 @@ final class VerificationStore {
                 RECOGNITION.GIVER_ID.as(FROM),
                 RECOGNITION_RECIPIENT.RECIPIENT_ID.as(TO),
                 RECOGNITION.WEEK.as(OF_WEEK),
+                RECOGNITION.RECOGNITION_ID.as(OF_RECOGNITION),
                 RECOGNITION.POINTS.as(POINTS))
             .from(RECOGNITION)
             .join(RECOGNITION_RECIPIENT)
@@ -68,6 +78,7 @@ final class VerificationStore {
                 BOOST.BOOSTER_ID,
                 BOOST.RECIPIENT_ID,
                 BOOST.WEEK,
+                BOOST.RECOGNITION_ID,
                 inline(Boost.POINTS))
             .from(RECOGNITION)
             .join(BOOST)
@@ -108,11 +119,15 @@ final class VerificationStore {
                 row.value5()));
   }
 
+  /** Balances beside the sums of the ledger's entries. */
   List<VerificationDifference> balances(DSLContext dsl) {
     var recomputed =
-        select(IN.as(WORKSPACE), TO.as(WHO), sum(POINTS).cast(Long.class).as(SUM))
-            .from(payments())
-            .groupBy(IN, TO)
+        select(
+                LEDGER_ENTRY.WORKSPACE_ID.as(WORKSPACE),
+                LEDGER_ENTRY.MEMBER_ID.as(WHO),
+                sum(LEDGER_ENTRY.POINTS).cast(Long.class).as(SUM))
+            .from(LEDGER_ENTRY)
+            .groupBy(LEDGER_ENTRY.WORKSPACE_ID, LEDGER_ENTRY.MEMBER_ID)
             .asTable("recomputed");
     Field<String> workspace = coalesce(WORKSPACE, BALANCE.WORKSPACE_ID);
     Field<String> who = coalesce(WHO, BALANCE.MEMBER_ID);
@@ -131,6 +146,49 @@ final class VerificationStore {
                 new MemberId(row.value2()),
                 row.value3(),
                 row.value4()));
+  }
+
+  /** What the ledger has of each recognition beside what that, and those who joined it, gives. */
+  List<VerificationDifference> entries(DSLContext dsl) {
+    var recomputed =
+        select(
+                IN.as(WORKSPACE),
+                TO.as(WHO),
+                OF_RECOGNITION.as(RECOGNISED),
+                sum(POINTS).cast(Long.class).as(SUM))
+            .from(payments())
+            .groupBy(IN, TO, OF_RECOGNITION)
+            .asTable("recomputed");
+    var entered =
+        select(
+                LEDGER_ENTRY.WORKSPACE_ID.as("in_workspace"),
+                LEDGER_ENTRY.MEMBER_ID.as("member"),
+                LEDGER_ENTRY.RECOGNITION_ID.as("recognised"),
+                sum(LEDGER_ENTRY.POINTS).cast(Long.class).as("sum"))
+            .from(LEDGER_ENTRY)
+            .where(LEDGER_ENTRY.RECOGNITION_ID.isNotNull())
+            .groupBy(LEDGER_ENTRY.WORKSPACE_ID, LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.RECOGNITION_ID)
+            .asTable("entered");
+    Field<String> workspace = coalesce(WORKSPACE, ENTERED_IN);
+    Field<String> who = coalesce(WHO, ENTERED_FOR);
+    Field<Long> recognition = coalesce(RECOGNISED, ENTERED_OF);
+    Field<Long> stored = orZero(ENTERED);
+    Field<Long> right = orZero(SUM);
+    return dsl.select(workspace, who, recognition, stored, right)
+        .from(entered)
+        .fullJoin(recomputed)
+        .on(WORKSPACE.eq(ENTERED_IN))
+        .and(WHO.eq(ENTERED_FOR))
+        .and(RECOGNISED.eq(ENTERED_OF))
+        .where(stored.ne(right))
+        .orderBy(workspace, who, recognition)
+        .fetch(row ->
+            new VerificationDifference.Entered(
+                new WorkspaceId(row.value1()),
+                new MemberId(row.value2()),
+                new RecognitionId(row.value3()),
+                row.value4(),
+                row.value5()));
   }
 
   private static Field<Long> orZero(Field<? extends Number> points) {

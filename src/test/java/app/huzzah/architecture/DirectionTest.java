@@ -31,7 +31,8 @@ class DirectionTest {
           // Plain values in, bytes out.
           Map.entry("picture", Set.of()),
           Map.entry("workspace", Set.of("db")),
-          Map.entry("recognition", Set.of("workspace", "db")),
+          Map.entry("ledger", Set.of("workspace", "db")),
+          Map.entry("recognition", Set.of("ledger", "workspace", "db")),
           Map.entry("leaderboard", Set.of("workspace", "db")),
           Map.entry("celebration", Set.of("workspace", "db")),
           Map.entry("goal", Set.of("workspace", "db")),
@@ -40,10 +41,11 @@ class DirectionTest {
               Set.of("leaderboard", "recognition", "goal", "celebration", "workspace", "db")),
           // Writes past the services, and takes from them nothing but their words.
           Map.entry("demodata", Set.of("recognition", "workspace", "db")),
-          Map.entry("rewards", Set.of("recognition", "workspace", "db")),
-          Map.entry("jobs", featuresAnd("workspace", "db")),
+          Map.entry("rewards", Set.of("ledger", "recognition", "workspace", "db")),
+          Map.entry("jobs", featuresAnd("ledger", "workspace", "db")),
           // What waits in the outbox goes out through a port of jobs that slack fills.
-          Map.entry("slack", featuresAnd("jobs", "config", "picture", "workspace", "db")));
+          Map.entry(
+              "slack", featuresAnd("jobs", "config", "picture", "ledger", "workspace", "db")));
 
   /** Words of the domain that belong to recognitions and that any feature may say. */
   private static final Set<String> SHARED_WORDS =

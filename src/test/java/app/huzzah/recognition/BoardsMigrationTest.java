@@ -161,6 +161,25 @@ class BoardsMigrationTest {
   }
 
   @Test
+  void theBooksHoldWhatStands() {
+    assertThat(
+            lines(
+                """
+                select member_id || ' ' || points || ' ' || cause || ' ' || recognition_id || ' '
+                       || by_member_id || ' ' || day
+                  from ledger_entry where workspace_id = 'T1' order by entry_id
+                """))
+        .containsExactly(
+            "U2 1 recognition 11 U1 2026-10-25",
+            "U2 5 recognition 12 U1 2026-11-29",
+            "U4 5 recognition 12 U1 2026-11-29",
+            "U2 1 recognition 13 U1 2026-11-30",
+            "U2 1 boost 12 U3 2026-11-29",
+            "U4 1 boost 12 U3 2026-11-29",
+            "U2 1 boost 12 U5 2026-11-30");
+  }
+
+  @Test
   void whoHasLeftIsNotListed() {
     assertThat(lines("select distinct member_id from board_total where not is_listed"))
         .containsExactly("U4");

@@ -107,8 +107,7 @@ class VerificationTest {
     assertThat(Verification.differences(team.database()))
         .containsExactly(new VerificationDifference.Balance(team.id(), ben, -3, 1));
     assertThat(Verification.differences(team.database()).getFirst().sentence())
-        .isEqualTo(
-            "Workspace T1, balance of " + ben + ": -3 points stored, 1 by the recognitions.");
+        .isEqualTo("Workspace T1, balance of " + ben + ": -3 points stored, 1 by the ledger.");
   }
 
   @Test
@@ -150,26 +149,26 @@ class VerificationTest {
 
   @Test
   void aTamperedRecognitionIsFoundOnBothSides() {
-    team.from(mia).to(ben).give();
+    Recognition given = team.from(mia).to(ben).give();
     team.database()
         .runInTransaction(tx -> tx.update(RECOGNITION).set(RECOGNITION.POINTS, 2).execute());
 
     assertThat(inPoints())
         .containsExactly(
             new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 2),
-            new VerificationDifference.Balance(team.id(), ben, 1, 2));
+            new VerificationDifference.Entered(team.id(), ben, given.id(), 1, 2));
     assertThat(onBoards()).contains(mia, ben);
   }
 
   @Test
   void aLostRecipientIsFoundOnBothSides() {
-    team.from(mia).to(ben).give();
+    Recognition given = team.from(mia).to(ben).give();
     team.database().runInTransaction(tx -> tx.deleteFrom(RECOGNITION_RECIPIENT).execute());
 
     assertThat(inPoints())
         .containsExactly(
             new VerificationDifference.Spent(team.id(), mia, WEEK, 1, 0),
-            new VerificationDifference.Balance(team.id(), ben, 1, 0));
+            new VerificationDifference.Entered(team.id(), ben, given.id(), 1, 0));
     assertThat(onBoards()).contains(mia, ben);
   }
 
@@ -190,7 +189,7 @@ class VerificationTest {
         .containsExactly(
             new VerificationDifference.Spent(
                 team.id(), zoe, new Week(LocalDate.parse("2026-11-30")), 2, 1),
-            new VerificationDifference.Balance(team.id(), ben, 2, 1));
+            new VerificationDifference.Entered(team.id(), ben, given.id(), 2, 1));
     assertThat(onBoards()).containsOnly(zoe, ben);
   }
 
@@ -313,7 +312,8 @@ class VerificationTest {
     return Verification.differences(team.database()).stream()
         .filter(found ->
             found instanceof VerificationDifference.Spent
-                || found instanceof VerificationDifference.Balance)
+                || found instanceof VerificationDifference.Balance
+                || found instanceof VerificationDifference.Entered)
         .toList();
   }
 
