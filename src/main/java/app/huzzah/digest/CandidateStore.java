@@ -3,8 +3,8 @@ package app.huzzah.digest;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static app.huzzah.digest.InOrderStore.withRecipients;
 import static app.huzzah.digest.StoryStore.TELLABLE;
-import static app.huzzah.leaderboard.InOrderStore.withRecipients;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.length;
@@ -69,7 +69,7 @@ public final class CandidateStore {
                   Kind.valueOf(row.value2().toUpperCase(Locale.ROOT)),
                   row.value3(),
                   row.value4(),
-                  row.value5(),
+                  new MemberId(row.value5()),
                   joined.getOrDefault(row.value1(), 0))));
     }
     return stories.stories(dsl, workspace, candidates.picked());

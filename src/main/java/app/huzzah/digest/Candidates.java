@@ -52,7 +52,7 @@ final class Candidates {
    */
   record Candidate(
       long id,
-      String lead,
+      MemberId lead,
       boolean late,
       boolean past,
       boolean crowd,
@@ -63,7 +63,7 @@ final class Candidates {
   /** A recognition as it is read, one recipient after the other. */
   private final class Gathering {
     private final Said said;
-    private final String lead;
+    private final MemberId lead;
     private int people;
     private boolean late;
     private boolean past;
@@ -73,9 +73,9 @@ final class Candidates {
       this.lead = said.recipient();
     }
 
-    void add(String recipient) {
+    void add(MemberId recipient) {
       people++;
-      Integer weeksAgo = featured.get(new MemberId(recipient));
+      Integer weeksAgo = featured.get(recipient);
       past |= weeksAgo != null;
       late |= weeksAgo != null && weeksAgo <= Storyteller.LATELY;
     }
@@ -94,7 +94,7 @@ final class Candidates {
   }
 
   /** A recipient of a recognition that may be told. */
-  record Said(long id, Kind kind, boolean big, boolean specific, String recipient, int joined) {}
+  record Said(long id, Kind kind, boolean big, boolean specific, MemberId recipient, int joined) {}
 
   /** Takes in the next; those of one recognition follow each other. */
   void add(Said said) {
@@ -126,7 +126,7 @@ final class Candidates {
   private static Stream<Candidate> ofKind(List<Candidate> ofKind) {
     List<Candidate> first = new ArrayList<>();
     List<Candidate> later = new ArrayList<>();
-    Map<String, Integer> times = new HashMap<>();
+    Map<MemberId, Integer> times = new HashMap<>();
     ofKind.stream()
         .sorted(MERIT)
         .forEach(candidate -> {

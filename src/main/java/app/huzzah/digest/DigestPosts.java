@@ -141,12 +141,20 @@ public final class DigestPosts {
     if (stories.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        ListedPage.of(
-            number,
-            stories,
-            lists.countAfter(
-                dsl, workspace, reach, stories.getLast().id(), ListedPage.countedUpTo(number))));
+    return Optional.of(page(dsl, workspace, reach, number, stories, stories.getLast().id()));
+  }
+
+  private ListedPage page(
+      DSLContext dsl,
+      WorkspaceId workspace,
+      Reach reach,
+      int number,
+      List<Story> stories,
+      RecognitionId last) {
+    if (ListedPage.isLastOfAll(number)) {
+      return new ListedPage(number, stories, true, lists.countAfter(dsl, workspace, reach, last));
+    }
+    return new ListedPage(number, stories, !lists.anyAfter(dsl, workspace, reach, last), 0);
   }
 
   /** Notes that Slack has a page of the list. */
@@ -183,11 +191,13 @@ public final class DigestPosts {
       Reach reach = chronicle.reach(dsl, workspace, channel, post.get());
       return Optional.of(
           new ShownPage(
-              ListedPage.of(
+              page(
+                  dsl,
+                  workspace,
+                  reach,
                   number,
                   lists.on(dsl, workspace, reach, page.get(), ListedPage.STORIES),
-                  lists.countAfter(
-                      dsl, workspace, reach, page.get().last(), ListedPage.countedUpTo(number))),
+                  page.get().last()),
               page.get().ts()));
     });
   }

@@ -4,22 +4,21 @@ import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
-import static app.huzzah.leaderboard.InOrderStore.OF_RECOGNITION;
-import static app.huzzah.leaderboard.InOrderStore.withRecipients;
+import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
+import static app.huzzah.digest.InOrderStore.withRecipients;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.md5;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
 
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.CoverageStore;
-import app.huzzah.leaderboard.InOrderStore;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
@@ -39,7 +38,7 @@ import org.jooq.Record;
 /**
  * Reads what a week's story is made of. Sums count everything that still stands; words and names of
  * stories come from public channels alone, and only from those that are public to this day. However
- * much a week holds, only a limited part of it leaves the database.
+ * much was said in a week, the words of a few hundred at most leave the database.
  */
 public final class FactStore {
   /** From this many people on who received privately, sums count it. */
@@ -164,11 +163,11 @@ public final class FactStore {
     return false;
   }
 
-  /** Summed up for each person first: telling many different ones apart is dear. */
   private static Sums sums(DSLContext dsl, Condition which) {
     Field<BigDecimal> each = field(name("each"), BigDecimal.class);
     Field<Integer> thanked = count();
     Field<BigDecimal> points = sum(each);
+    // For each person first: telling many different ones apart is dear.
     Record received =
         dsl.select(thanked, points)
             .from(
@@ -180,40 +179,27 @@ public final class FactStore {
                     .groupBy(RECOGNITION_RECIPIENT.RECIPIENT_ID)
                     .asTable("received"))
             .fetchSingle();
-    List<Field<Integer>> numbers =
-        List.of(
-            count().as("n"),
-            count().filterWhere(RECOGNITION.SIZE.eq("small")).as("small"),
-            count().filterWhere(RECOGNITION.SIZE.eq("big")).as("big"),
-            count().filterWhere(RECOGNITION.KIND.eq("effort")).as("effort"),
-            count().filterWhere(RECOGNITION.KIND.eq("win")).as("win"),
-            count().filterWhere(RECOGNITION.KIND.eq("lesson")).as("lesson"));
-    Record gave =
-        dsl.select(count())
-            .select(
-                numbers.stream()
-                    .map(number ->
-                        coalesce(
-                            sum(field(name(number.getName()), Integer.class)),
-                            inline(BigDecimal.ZERO)))
-                    .toList())
-            .from(
-                select(numbers)
-                    .from(RECOGNITION)
-                    .where(which)
-                    .groupBy(RECOGNITION.GIVER_ID)
-                    .asTable("given"))
-            .fetchSingle();
+    int gave = dsl.fetchCount(selectDistinct(RECOGNITION.GIVER_ID).from(RECOGNITION).where(which));
+    Map<String, Integer> sizes = counts(dsl, RECOGNITION.SIZE, which);
+    Map<String, Integer> kinds = counts(dsl, RECOGNITION.KIND, which);
     return new Sums(
-        gave.get(1, int.class),
+        sizes.values().stream().mapToInt(Integer::intValue).sum(),
         received.get(thanked),
-        gave.get(0, int.class),
-        gave.get(2, int.class),
-        gave.get(3, int.class),
-        gave.get(4, int.class),
-        gave.get(5, int.class),
-        gave.get(6, int.class),
+        gave,
+        sizes.getOrDefault("small", 0),
+        sizes.getOrDefault("big", 0),
+        kinds.getOrDefault("effort", 0),
+        kinds.getOrDefault("win", 0),
+        kinds.getOrDefault("lesson", 0),
         toLong(received.get(points)));
+  }
+
+  private static Map<String, Integer> counts(DSLContext dsl, Field<String> of, Condition which) {
+    return dsl.select(of, count())
+        .from(RECOGNITION)
+        .where(which)
+        .groupBy(of)
+        .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
   private static List<ValueUse> values(DSLContext dsl, Condition which) {

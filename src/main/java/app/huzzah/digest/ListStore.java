@@ -7,10 +7,8 @@ import static app.huzzah.digest.StoryStore.JOINED;
 import static app.huzzah.digest.StoryStore.TELLABLE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.huzzah.leaderboard.CoverageStore;
-import app.huzzah.leaderboard.InOrderStore;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Week;
@@ -53,15 +51,17 @@ final class ListStore {
         most);
   }
 
-  /** How many follow that one, counted up to {@code most}. */
-  int countAfter(DSLContext dsl, WorkspaceId workspace, Reach reach, RecognitionId last, int most) {
-    return dsl.fetchCount(
-        selectOne()
-            .from(RECOGNITION)
-            .where(within(workspace, reach))
-            .and(isAfter(last.value()))
-            .and(TELLABLE)
-            .limit(inline(most)));
+  int countAfter(DSLContext dsl, WorkspaceId workspace, Reach reach, RecognitionId last) {
+    return dsl.fetchCount(RECOGNITION, after(workspace, reach, last));
+  }
+
+  /** Whether there are any after it, without counting them. */
+  boolean anyAfter(DSLContext dsl, WorkspaceId workspace, Reach reach, RecognitionId last) {
+    return dsl.fetchExists(RECOGNITION, after(workspace, reach, last));
+  }
+
+  private static Condition after(WorkspaceId workspace, Reach reach, RecognitionId last) {
+    return within(workspace, reach).and(isAfter(last.value())).and(TELLABLE);
   }
 
   private List<Story> stories(DSLContext dsl, WorkspaceId workspace, Condition which, int most) {

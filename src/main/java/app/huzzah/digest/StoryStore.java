@@ -4,7 +4,7 @@ import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
-import static app.huzzah.leaderboard.InOrderStore.OF_RECOGNITION;
+import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;

@@ -7,9 +7,9 @@ import java.time.LocalDate;
  * Points that come to a member, or leave them.
  *
  * @param points never 0; negative where they leave
- * @param subject the number of the recognition
+ * @param recognition its number
  * @param by who gave or joined
  * @param day of the workspace on which it counts; of points that go, that of those which came
  */
 public record Entry(
-    MemberId member, int points, Cause cause, long subject, MemberId by, LocalDate day) {}
+    MemberId member, int points, Cause cause, long recognition, MemberId by, LocalDate day) {}

@@ -52,7 +52,7 @@ public final class LedgerStore {
               entry.member().value(),
               entry.points(),
               word(entry.cause()),
-              entry.subject(),
+              entry.recognition(),
               entry.by().value(),
               entry.day(),
               at);

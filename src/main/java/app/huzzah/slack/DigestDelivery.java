@@ -43,12 +43,20 @@ public final class DigestDelivery {
     Optional<String> picture =
         posts
             .weeks(workspace, errand.channel(), errand.week())
-            .filter(weeks -> weeks.getLast().all() > 0)
+            .filter(weeks -> weeks.getLast().all() > 0 || hasStories(workspace, errand))
             .flatMap(weeks -> pictures.upload(slack.of(workspace), weeks));
     return new Delivery.Delivered(tx -> {
       picture.ifPresent(id -> posts.drawn(tx, workspace, errand.channel(), errand.week(), id));
       return next;
     });
+  }
+
+  /** A week in which nothing was given may still have to tell what came after the last digest. */
+  private boolean hasStories(WorkspaceId workspace, Errand.DrawDigest errand) {
+    return posts
+        .story(workspace, errand.channel(), errand.week())
+        .filter(story -> !story.quiet())
+        .isPresent();
   }
 
   /**

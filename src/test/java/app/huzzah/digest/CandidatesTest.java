@@ -29,8 +29,8 @@ class CandidatesTest {
   @Test
   void bigOnesComeBeforeSpecificOnesBeforeOlderOnes() {
     fill(1, 200);
-    add(new Said(301, EFFORT, true, false, "BIG", 0));
-    add(new Said(302, EFFORT, false, true, "SPECIFIC", 0));
+    add(new Said(301, EFFORT, true, false, new MemberId("BIG"), 0));
+    add(new Said(302, EFFORT, false, true, new MemberId("SPECIFIC"), 0));
 
     assertThat(candidates.picked())
         .hasSize(100)
@@ -52,7 +52,7 @@ class CandidatesTest {
   @Test
   void twoOfEachPersonComeBeforeAThird() {
     for (long id = 1; id <= 150; id++) {
-      add(new Said(id, EFFORT, true, true, "STAR", 0));
+      add(new Said(id, EFFORT, true, true, new MemberId("STAR"), 0));
     }
     fill(151, 248);
 
@@ -64,7 +64,7 @@ class CandidatesTest {
   void whatMostPeopleJoinedIsAlwaysAmongThem() {
     fill(1, 200);
     for (int n = 1; n <= 30; n++) {
-      add(new Said(300 + n, EFFORT, false, false, "STAR", n));
+      add(new Said(300 + n, EFFORT, false, false, new MemberId("STAR"), n));
     }
 
     assertThat(candidates.picked()).containsEntry(330L, 30).containsEntry(311L, 11);
@@ -82,7 +82,7 @@ class CandidatesTest {
   }
 
   private void small(long id, Kind kind, String recipient) {
-    add(new Said(id, kind, false, false, recipient, 0));
+    add(new Said(id, kind, false, false, new MemberId(recipient), 0));
   }
 
   private void add(Said said) {

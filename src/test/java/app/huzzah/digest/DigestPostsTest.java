@@ -14,6 +14,7 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,13 +94,34 @@ class DigestPostsTest {
         .first()
         .extracting(Story::words)
         .isEqualTo("number 1");
-    assertThat(first.more()).isPositive();
     assertThat(first.last()).isFalse();
+    assertThat(first.unlisted()).isZero();
     assertThat(second.stories())
         .extracting(Story::words)
         .containsExactly("number 41", "number 42", "number 43");
     assertThat(second.last()).isTrue();
+    assertThat(second.unlisted()).isZero();
     assertThat(told.posts.nextPage(team.id(), wins, WEEK, 3)).isEmpty();
+  }
+
+  @Test
+  void theTenthPageIsTheLastAndSaysHowManyAreOnNone() {
+    for (int n = 1; n <= ListedPage.MOST_PAGES * ListedPage.STORIES + 3; n++) {
+      team.from(gina).to(mia).because("number " + n).in(wins).give();
+    }
+    onFriday();
+    List<ListedPage> pages = new ArrayList<>();
+    for (int number = 1; number <= ListedPage.MOST_PAGES; number++) {
+      pages.add(told.posts.nextPage(team.id(), wins, WEEK, number).orElseThrow());
+      listed(pages.getLast());
+    }
+
+    ListedPage tenth = pages.removeLast();
+    assertThat(pages).noneMatch(ListedPage::last).allMatch(page -> page.unlisted() == 0);
+    assertThat(tenth.last()).isTrue();
+    assertThat(tenth.unlisted()).isEqualTo(3);
+    assertThat(tenth.stories().getLast().words()).isEqualTo("number 400");
+    assertThat(told.posts.page(team.id(), wins, WEEK, 10).orElseThrow().page()).isEqualTo(tenth);
   }
 
   @Test

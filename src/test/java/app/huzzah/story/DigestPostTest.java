@@ -60,6 +60,18 @@ class DigestPostTest {
   }
 
   @Test
+  void whatCameAfterTheLastDigestHasAPictureTooWhereNothingCameSince() {
+    stage.as("mia").types("#wins", "/huzzah big win @ben for the first of two weeks");
+    onFriday("the first of two weeks");
+    fridayAt("18:00");
+    stage.as("mia").types("#wins", "/huzzah big win @zoe for the late Friday");
+    stage.nextWeek();
+
+    assertThat(stage.text(onFriday("the late Friday")))
+        .contains("(picture: Shout-outs by week, as bars.");
+  }
+
+  @Test
   void withoutAPictureItIsPostedAllTheSame() {
     stage.as("mia").types("#wins", "/huzzah @ben for the week without a picture");
     stage

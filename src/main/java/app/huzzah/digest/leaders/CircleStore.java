@@ -60,30 +60,34 @@ final class CircleStore {
   /** All groups that each of these members is in, small ones too; who is in none is missing. */
   Map<MemberId, Set<GroupId>> of(
       DSLContext dsl, WorkspaceId workspace, Collection<MemberId> members) {
+    return groups(
+        dsl,
+        workspace,
+        USER_GROUP_MEMBER.MEMBER_ID.in(members.stream().map(MemberId::value).toList()));
+  }
+
+  /** All groups that each member is in, but for these; who is in none is missing. */
+  Map<MemberId, Set<GroupId>> teams(
+      DSLContext dsl, WorkspaceId workspace, Collection<GroupId> without) {
+    return groups(
+        dsl,
+        workspace,
+        USER_GROUP_MEMBER.GROUP_ID.notIn(without.stream().map(GroupId::value).toList()));
+  }
+
+  private static Map<MemberId, Set<GroupId>> groups(
+      DSLContext dsl, WorkspaceId workspace, Condition which) {
     return dsl
         .select(USER_GROUP_MEMBER.MEMBER_ID, USER_GROUP_MEMBER.GROUP_ID)
         .from(USER_GROUP_MEMBER)
         .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
-        .and(USER_GROUP_MEMBER.MEMBER_ID.in(members.stream().map(MemberId::value).toList()))
+        .and(which)
         .fetch()
         .stream()
         .collect(
             groupingBy(
                 row -> new MemberId(row.value1()),
                 mapping(row -> new GroupId(row.value2()), toSet())));
-  }
-
-  /** All groups that each member is in, but for these; who is in none is missing. */
-  Map<String, Set<String>> teams(
-      DSLContext dsl, WorkspaceId workspace, Collection<GroupId> without) {
-    return dsl
-        .select(USER_GROUP_MEMBER.MEMBER_ID, USER_GROUP_MEMBER.GROUP_ID)
-        .from(USER_GROUP_MEMBER)
-        .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace.value()))
-        .and(USER_GROUP_MEMBER.GROUP_ID.notIn(without.stream().map(GroupId::value).toList()))
-        .fetch()
-        .stream()
-        .collect(groupingBy(row -> row.value1(), mapping(row -> row.value2(), toSet())));
   }
 
   private static Select<?> sizes(Workspace workspace) {

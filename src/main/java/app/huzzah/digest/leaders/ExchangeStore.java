@@ -3,8 +3,8 @@ package app.huzzah.digest.leaders;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.digest.FactStore.standing;
-import static app.huzzah.leaderboard.InOrderStore.OF_RECOGNITION;
-import static app.huzzah.leaderboard.InOrderStore.withRecipients;
+import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
+import static app.huzzah.digest.InOrderStore.withRecipients;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -49,7 +49,9 @@ final class ExchangeStore {
             .where(which)
             .fetchSize(AT_ONCE)
             .fetchLazy()) {
-      rows.forEach(row -> days.add(row.value1(), row.value2(), row.value3(), row.value4()));
+      rows.forEach(row ->
+          days.add(
+              new MemberId(row.value1()), new MemberId(row.value2()), row.value3(), row.value4()));
     }
   }
 

@@ -1,9 +1,9 @@
 package app.huzzah.digest.leaders;
 
+import app.huzzah.digest.InOrderStore;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.leaders.CircleStore.Sized;
 import app.huzzah.digest.leaders.OlderStore.Older;
-import app.huzzah.leaderboard.InOrderStore;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Workspace;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.huzzah.digest.leaders;
 
 import app.huzzah.digest.leaders.Activity.Received;
+import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the other.
  */
 final class LastThirtyDays {
-  private final Map<String, Set<String>> teams;
-  private final Map<String, Recipient> recipients = new HashMap<>();
-  private final Map<String, Giver> givers = new HashMap<>();
+  private final Map<MemberId, Set<GroupId>> teams;
+  private final Map<MemberId, Recipient> recipients = new HashMap<>();
+  private final Map<MemberId, Giver> givers = new HashMap<>();
   private int inTeams;
   private int across;
   private int inTeamsDirect;
@@ -26,7 +27,7 @@ final class LastThirtyDays {
    * @param teams the groups that each member is in, of those that tell who works with whom; who is
    *     in none is missing
    */
-  LastThirtyDays(Map<String, Set<String>> teams) {
+  LastThirtyDays(Map<MemberId, Set<GroupId>> teams) {
     this.teams = teams;
   }
 
@@ -41,7 +42,7 @@ final class LastThirtyDays {
     private int open;
     private int direct;
     private int times;
-    private @Nullable String only;
+    private @Nullable MemberId only;
     private boolean toOthers;
   }
 
@@ -52,7 +53,7 @@ final class LastThirtyDays {
    * @param week 0 in the last seven days, 1 in the seven before, and so on; {@link Spans#FOUR} in
    *     the two days before the 28
    */
-  void add(String giver, String recipient, boolean direct, int week) {
+  void add(MemberId giver, MemberId recipient, boolean direct, int week) {
     Recipient to = recipients.computeIfAbsent(recipient, first -> new Recipient());
     if (week < Spans.FOUR) {
       int bit = Past.weeks(1, week);
@@ -73,9 +74,9 @@ final class LastThirtyDays {
     }
   }
 
-  private void team(String giver, String recipient, boolean direct) {
-    Set<String> one = teams.getOrDefault(giver, Set.of());
-    Set<String> other = teams.getOrDefault(recipient, Set.of());
+  private void team(MemberId giver, MemberId recipient, boolean direct) {
+    Set<GroupId> one = teams.getOrDefault(giver, Set.of());
+    Set<GroupId> other = teams.getOrDefault(recipient, Set.of());
     if (!one.isEmpty() && !other.isEmpty()) {
       int apart = Collections.disjoint(one, other) ? 1 : 0;
       if (direct) {
@@ -90,17 +91,17 @@ final class LastThirtyDays {
 
   /** What a member received, and {@code older} before these 28 days. */
   Received received(MemberId member, Past older) {
-    Recipient found = recipients.get(member.value());
+    Recipient found = recipients.get(member);
     return found == null
         ? new Received(older, false, 0, 0)
         : new Received(
-            older.and(new Past(found.open, found.direct)), true, found.times, found.timesDirect);
+            older.or(new Past(found.open, found.direct)), true, found.times, found.timesDirect);
   }
 
   /** When a member gave, {@code older} before these 28 days. */
   Past gave(MemberId member, Past older) {
-    Giver found = givers.get(member.value());
-    return found == null ? older : older.and(new Past(found.open, found.direct));
+    Giver found = givers.get(member);
+    return found == null ? older : older.or(new Past(found.open, found.direct));
   }
 
   /**
@@ -112,7 +113,7 @@ final class LastThirtyDays {
     Map<MemberId, MemberId> alone = new HashMap<>();
     givers.forEach((giver, to) -> {
       if (to.only != null && !to.toOthers && to.times >= Pair.FEWEST) {
-        alone.put(new MemberId(giver), new MemberId(to.only));
+        alone.put(giver, to.only);
       }
     });
     int all = direct ? inTeams + inTeamsDirect : inTeams;

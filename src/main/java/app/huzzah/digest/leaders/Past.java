@@ -16,7 +16,7 @@ record Past(int open, int direct) {
   }
 
   /** What was in these weeks or in those. */
-  Past and(Past other) {
+  Past or(Past other) {
     return new Past(open | other.open, direct | other.direct);
   }
 

@@ -46,13 +46,13 @@ public final class DigestList {
     if (page.stories().isEmpty()) {
       blocks.add(Blocks.paragraph("What stood here was taken back."));
     }
-    if (page.last() && page.more() > 0) {
+    if (page.unlisted() > 0) {
       blocks.add(
           Blocks.aside(
               String.format(
                   Locale.ROOT,
                   "… and %,d more, which are too many for a thread. Each stands in its channel.",
-                  page.more())));
+                  page.unlisted())));
     }
     return new Message(title + ".", blocks);
   }

@@ -295,7 +295,7 @@ class DigestViewTest {
     keepsToTheLimits(
         DigestList.of(
             new Week(LocalDate.of(2026, 11, 23)),
-            new ListedPage(10, stories, 1_000_000, true),
+            new ListedPage(10, stories, true, 1_000_000),
             EmojiSet.FIRST));
   }
 

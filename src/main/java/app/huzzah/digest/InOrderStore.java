@@ -1,4 +1,4 @@
-package app.huzzah.leaderboard;
+package app.huzzah.digest;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
@@ -42,7 +42,8 @@ public final class InOrderStore {
   }
 
   /**
-   * Joins these recognitions with their recipients, of whom those before them are not looked at.
+   * Joins these recognitions with their recipients, and looks at none of those before them; asks
+   * the database where they begin.
    */
   public static Condition withRecipients(DSLContext dsl, Condition which) {
     return OF_RECOGNITION.and(RECOGNITION_RECIPIENT.RECOGNITION_ID.ge(inline(first(dsl, which))));
