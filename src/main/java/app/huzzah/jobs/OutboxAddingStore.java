@@ -44,10 +44,13 @@ final class OutboxAddingStore {
 
   private final WorkspaceId workspace;
   private final Instant now;
+  private final Instant due;
 
-  OutboxAddingStore(WorkspaceId workspace, Instant now) {
+  /** Adds errands of a workspace that are due at a moment, which may be past. */
+  OutboxAddingStore(WorkspaceId workspace, Instant now, Instant due) {
     this.workspace = workspace;
     this.now = now;
+    this.due = due;
   }
 
   /**
@@ -89,7 +92,7 @@ final class OutboxAddingStore {
                     SUBJECT,
                     AWAITED,
                     val(now, OUTBOX.CREATED_AT.getDataType()),
-                    val(now, OUTBOX.DUE_AT.getDataType()))
+                    val(due, OUTBOX.DUE_AT.getDataType()))
                 .from(wanted)
                 .where(OWNER.eq("").or(openedLately().and(notWaiting())))
                 .orderBy(ORDINAL))

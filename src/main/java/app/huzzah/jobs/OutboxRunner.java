@@ -31,8 +31,8 @@ public final class OutboxRunner implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRunner.class);
 
-  /** What nobody waits for has places of its own: few, since each digest draws a picture. */
-  private static final Room PLACES = new Room(8, 2);
+  /** What nobody waits for has places of its own, mostly spent on waiting for Slack. */
+  static final Room PLACES = new Room(8, 8);
 
   private static final Duration POLL = Duration.ofMillis(200);
 
@@ -181,7 +181,8 @@ public final class OutboxRunner implements AutoCloseable {
     Instant now = clock.instant();
     switch (delivery) {
       case Delivery.Delivered delivered -> {
-        delivered.note().apply(tx).forEach(next -> store.add(tx, entry.workspace(), next, now));
+        // What follows goes out in the turn of what it follows, not behind all that waits by now.
+        delivered.note().apply(tx).forEach(next -> store.follow(tx, entry, next, now));
         store.remove(tx, entry);
       }
       case Delivery.NotNow notNow -> {

@@ -53,6 +53,7 @@ final class OutboxStore {
    * An entry to be delivered now.
    *
    * @param awaited whether somebody waits for it, as it was added; see {@link Errand#awaited}
+   * @param due since when it was to be delivered
    * @param attempts how often it was claimed, this time included; 1 or more
    * @param inDoubt whether an earlier attempt ended without saying how, so that Slack may have it
    */
@@ -62,6 +63,7 @@ final class OutboxStore {
       String lane,
       boolean awaited,
       Errand errand,
+      Instant due,
       int attempts,
       boolean inDoubt) {
     String laneKey() {
@@ -81,6 +83,13 @@ final class OutboxStore {
     tx.execute(adding(workspace, errands, List.of(), now));
   }
 
+  /** Adds what follows an errand, in whose turn it goes out. */
+  void follow(DSLContext tx, Claimed entry, Errand next, Instant now) {
+    tx.execute(
+        new OutboxAddingStore(entry.workspace(), now, entry.due())
+            .statement(List.of(next), List.of()));
+  }
+
   /** Adds a Home to show for those who opened theirs lately and for whom none waits. */
   void showHomes(DSLContext tx, WorkspaceId workspace, Collection<MemberId> changed, Instant now) {
     tx.execute(adding(workspace, List.of(), changed, now));
@@ -89,7 +98,7 @@ final class OutboxStore {
   /** The statement that adds errands, in this order; see {@link OutboxAddingStore#statement}. */
   ResultQuery<?> adding(
       WorkspaceId workspace, List<Errand> errands, Collection<MemberId> changed, Instant now) {
-    return new OutboxAddingStore(workspace, now).statement(errands, changed);
+    return new OutboxAddingStore(workspace, now, now).statement(errands, changed);
   }
 
   /**
@@ -279,6 +288,7 @@ final class OutboxStore {
         row.getLane(),
         row.getIsAwaited(),
         ErrandJson.read(row.getErrand(), row.getSubject().data()),
+        row.getDueAt(),
         row.getAttempts() + 1,
         row.getLeasedUntil() != null);
   }

@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -27,6 +28,12 @@ final class Card {
   /** Positions of letters do not depend on the machine, nor on where in a pixel they begin. */
   private static final FontRenderContext TYPESETTING = new FontRenderContext(null, true, true);
 
+  /**
+   * How many are drawn at once at most: each takes a processor for tens of milliseconds, which
+   * gifts need too, and some megabytes until it is a file.
+   */
+  private static final Semaphore DRAWING = new Semaphore(2);
+
   private final Graphics2D graphics;
 
   private Card(Graphics2D graphics) {
@@ -35,6 +42,15 @@ final class Card {
 
   /** A PNG of what is drawn. */
   static byte[] png(int height, Consumer<Card> drawing) {
+    DRAWING.acquireUninterruptibly();
+    try {
+      return drawn(height, drawing);
+    } finally {
+      DRAWING.release();
+    }
+  }
+
+  private static byte[] drawn(int height, Consumer<Card> drawing) {
     BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {

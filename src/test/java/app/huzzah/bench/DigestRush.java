@@ -47,6 +47,10 @@ final class DigestRush {
   private static final Instant BEFORE = Instant.parse("2026-11-27T15:30:00Z");
   private static final Instant DUE = Instant.parse("2026-11-27T16:00:00Z");
   private static final Duration PACE = Duration.ofSeconds(1);
+
+  /** About what the real Slack takes for a call. */
+  private static final Duration LATENCY = Duration.ofMillis(100);
+
   private static final Duration POLLING = Duration.ofSeconds(10);
   private static final Duration ALONE = Duration.ofSeconds(30);
 
@@ -119,6 +123,7 @@ final class DigestRush {
       }
       try (PretendSlack slack = PretendSlack.start(Options.of(clock, new Random(7), seed))) {
         slack.faults().limitPosts(1, PACE);
+        slack.faults().takeTime(LATENCY);
         measure(slack, server.url(), database);
       }
     }

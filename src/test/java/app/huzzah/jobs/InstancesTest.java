@@ -102,7 +102,7 @@ class InstancesTest {
                     new OutboxStore()
                         .claim(
                             tx,
-                            new OutboxStore.Room(8, 2),
+                            OutboxRunner.PLACES,
                             List.of(),
                             team.team.clock().instant(),
                             OutboxRunner.LEASE))

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,7 @@ public final class Faults {
   private final Scopes scopes;
   private final Pace pace;
   private boolean away;
+  private volatile Duration latency = Duration.ZERO;
 
   Faults(Scopes scopes, Supplier<Instant> now) {
     this.scopes = scopes;
@@ -34,6 +36,15 @@ public final class Faults {
    */
   public void limitPosts(int burst, Duration within) {
     pace.limit(burst, within);
+  }
+
+  /** Every call takes this long at least, as one over the Internet does. */
+  public void takeTime(Duration each) {
+    latency = each;
+  }
+
+  void passTime() {
+    LockSupport.parkNanos(latency.toNanos());
   }
 
   /** The next {@code times} calls of the method go wrong like this. */

@@ -58,6 +58,7 @@ public final class WebApi {
    * log.
    */
   public Reply call(String name, JsonObject params, Supplier<JsonObject> work) {
+    faults.passTime();
     Optional<Fault> fault = faults.take(name, params);
     Reply reply = reply(fault.orElse(null), work);
     log.add(n -> new ApiCall(n, name, params, reply.status(), reply.body()));
