@@ -13,6 +13,7 @@ import app.huzzah.jobs.Homes;
 import app.huzzah.jobs.LeadersErrands;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.RecognitionErrands;
+import app.huzzah.jobs.RewardErrands;
 import app.huzzah.jobs.ScheduledJobs;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
@@ -21,9 +22,17 @@ import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.PublicExport;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.SeenService;
+import app.huzzah.rewards.AdjustmentService;
+import app.huzzah.rewards.BudgetService;
+import app.huzzah.rewards.CatalogueService;
+import app.huzzah.rewards.RedemptionService;
+import app.huzzah.rewards.Rewards;
+import app.huzzah.rewards.SettlingService;
+import app.huzzah.rewards.StatementService;
 import app.huzzah.slack.DigestDelivery;
 import app.huzzah.slack.LeadersDelivery;
 import app.huzzah.slack.RecognitionDelivery;
+import app.huzzah.slack.RewardDelivery;
 import app.huzzah.slack.SeenDelivery;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackCourier;
@@ -89,6 +98,16 @@ record Features(
         new PrivacyService(
             database, (tx, workspace, member) -> outbox.showHomes(tx, workspace, List.of(member)));
 
+    RewardErrands rewardErrands = new RewardErrands(outbox);
+    Rewards rewards =
+        new Rewards(
+            new CatalogueService(database, settings, clock),
+            new RedemptionService(database, directory, rewardErrands, clock),
+            new SettlingService(database, directory, rewardErrands, clock),
+            new BudgetService(database, directory, settings, clock),
+            new AdjustmentService(database, directory, settings, rewardErrands, clock),
+            new StatementService(database));
+
     HistoryService histories = new HistoryService(database, directory, clock);
     HomeScreens home =
         new HomeScreens(
@@ -121,6 +140,7 @@ record Features(
             settings,
             allowances,
             privacy,
+            rewards,
             names,
             home,
             new SharedBoardStore(database)),
@@ -136,6 +156,7 @@ record Features(
                 slack,
                 new TrendPictures(slack, clock),
                 clock),
+            new RewardDelivery(database, rewards.redemptions(), settings, names, slack),
             home,
             slack));
   }

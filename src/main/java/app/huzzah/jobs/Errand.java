@@ -1,6 +1,9 @@
 package app.huzzah.jobs;
 
 import app.huzzah.recognition.RecognitionId;
+import app.huzzah.rewards.AdjustmentId;
+import app.huzzah.rewards.RedemptionId;
+import app.huzzah.rewards.RedemptionState;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
@@ -84,6 +87,23 @@ public sealed interface Errand {
    */
   record SendLeadersFile(MemberId leader, ChannelId channel, Instant until) implements Errand {}
 
+  /**
+   * Ask those who settle a redemption.
+   *
+   * @param to a channel, or a member for a direct message
+   */
+  record AskToSettle(RedemptionId redemption, String to) implements Errand {}
+
+  /** Show on a message that asks how the redemption stands by now. */
+  record ShowRequest(RedemptionId redemption, ChannelId channel, String ts) implements Errand {}
+
+  /** Tell whoever asked for a reward what became of it. */
+  record TellRedemption(RedemptionId redemption, MemberId member, RedemptionState state)
+      implements Errand {}
+
+  /** Tell a member that an admin changed their balance. */
+  record TellAdjustment(AdjustmentId adjustment, MemberId member) implements Errand {}
+
   /** Show a member their Home anew: something of theirs has changed. */
   record ShowHome(MemberId member) implements Errand {}
 
@@ -112,6 +132,10 @@ public sealed interface Errand {
       case TellLeader tell -> tell.leader().value();
       case TellLeaderNow tell -> tell.leader().value();
       case SendLeadersFile send -> send.leader().value();
+      case AskToSettle ask -> ask.to();
+      case ShowRequest show -> show.channel().value();
+      case TellRedemption tell -> tell.member().value();
+      case TellAdjustment tell -> tell.member().value();
       case ShowHome show -> "home/" + show.member().value();
     };
   }
@@ -140,6 +164,10 @@ public sealed interface Errand {
       case TellLeader tell -> false;
       case TellLeaderNow tell -> true;
       case SendLeadersFile send -> true;
+      case AskToSettle ask -> true;
+      case ShowRequest show -> true;
+      case TellRedemption tell -> true;
+      case TellAdjustment tell -> true;
       case ShowHome show -> true;
     };
   }

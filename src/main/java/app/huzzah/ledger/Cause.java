@@ -5,5 +5,17 @@ public enum Cause {
   /** Somebody recognised the member; negative where that was taken back or changed. */
   RECOGNITION,
   /** Somebody joined a recognition; negative where they left, or it was taken back or changed. */
-  BOOST
+  BOOST,
+  /** The member asked for a reward; positive where that was declined or cancelled. */
+  REDEMPTION,
+  /** An admin gave points to the balance, or took them. */
+  ADJUSTMENT;
+
+  /** Whether the number beside it is that of a recognition. */
+  boolean isOfRecognition() {
+    return switch (this) {
+      case RECOGNITION, BOOST -> true;
+      case REDEMPTION, ADJUSTMENT -> false;
+    };
+  }
 }

@@ -7,9 +7,10 @@ import java.time.LocalDate;
  * Points that come to a member, or leave them.
  *
  * @param points never 0; negative where they leave
- * @param recognition its number
- * @param by who gave or joined
- * @param day of the workspace on which it counts; of points that go, that of those which came
+ * @param number of the recognition, redemption or adjustment that is the cause
+ * @param by who gave, joined, asked or decided
+ * @param day of the workspace on which it counts; of points that go as a recognition does, that of
+ *     those which came
  */
 public record Entry(
-    MemberId member, int points, Cause cause, long recognition, MemberId by, LocalDate day) {}
+    MemberId member, int points, Cause cause, long number, MemberId by, LocalDate day) {}

@@ -4,12 +4,14 @@ import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.sum;
 
 import app.huzzah.db.schema.tables.records.BalanceRecord;
 import app.huzzah.db.schema.tables.records.LedgerEntryRecord;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +32,11 @@ public final class LedgerStore {
   /**
    * The statement that enters these, and adds nothing to balances.
    *
-   * @param entries at least one
+   * @param entries at least one; all of recognitions, or none
    */
   public InsertReturningStep<LedgerEntryRecord> entering(
       WorkspaceId workspace, List<Entry> entries, Instant at) {
+    boolean ofRecognitions = entries.getFirst().cause().isOfRecognition();
     var insert =
         insertInto(
             LEDGER_ENTRY,
@@ -41,7 +44,7 @@ public final class LedgerStore {
             LEDGER_ENTRY.MEMBER_ID,
             LEDGER_ENTRY.POINTS,
             LEDGER_ENTRY.CAUSE,
-            LEDGER_ENTRY.RECOGNITION_ID,
+            ofRecognitions ? LEDGER_ENTRY.RECOGNITION_ID : LEDGER_ENTRY.CAUSE_NUMBER,
             LEDGER_ENTRY.BY_MEMBER_ID,
             LEDGER_ENTRY.DAY,
             LEDGER_ENTRY.ENTERED_AT);
@@ -52,7 +55,7 @@ public final class LedgerStore {
               entry.member().value(),
               entry.points(),
               word(entry.cause()),
-              entry.recognition(),
+              entry.number(),
               entry.by().value(),
               entry.day(),
               at);
@@ -93,6 +96,36 @@ public final class LedgerStore {
             .and(BALANCE.MEMBER_ID.eq(member.value()))
             .fetchOne(BALANCE.POINTS);
     return points == null ? 0 : points;
+  }
+
+  /**
+   * What a member has; nobody else adds to it or takes from it until the transaction ends, but for
+   * a first entry: who has none has nothing to take.
+   */
+  public int lockBalance(DSLContext tx, WorkspaceId workspace, MemberId member) {
+    Integer points =
+        tx.select(BALANCE.POINTS)
+            .from(BALANCE)
+            .where(BALANCE.WORKSPACE_ID.eq(workspace.value()))
+            .and(BALANCE.MEMBER_ID.eq(member.value()))
+            .forUpdate()
+            .fetchOne(BALANCE.POINTS);
+    return points == null ? 0 : points;
+  }
+
+  /** What each cause has added up to for a member; causes without an entry are missing. */
+  public Map<Cause, Integer> sums(DSLContext dsl, WorkspaceId workspace, MemberId member) {
+    Map<Cause, Integer> sums = new EnumMap<>(Cause.class);
+    dsl.select(LEDGER_ENTRY.CAUSE, sum(LEDGER_ENTRY.POINTS))
+        .from(LEDGER_ENTRY)
+        .where(LEDGER_ENTRY.WORKSPACE_ID.eq(workspace.value()))
+        .and(LEDGER_ENTRY.MEMBER_ID.eq(member.value()))
+        .groupBy(LEDGER_ENTRY.CAUSE)
+        .forEach(row ->
+            sums.put(
+                Cause.valueOf(row.value1().toUpperCase(Locale.ROOT)),
+                row.value2().intValueExact()));
+    return sums;
   }
 
   private static String word(Cause cause) {

@@ -3,6 +3,7 @@ package app.huzzah.slack;
 import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.Shortcut;
 import app.huzzah.slack.command.SlashRequest;
+import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.Directory;
@@ -101,6 +102,30 @@ final class Listening {
    * @param field beside which an unexpected fault is answered
    */
   void form(String callback, String field, Submission work) {
+    form(
+        callback,
+        work,
+        reference ->
+            ViewSubmissionResponse.builder()
+                .responseAction("errors")
+                .errors(Map.of(field, Hint.fault(reference, "").text()))
+                .build());
+  }
+
+  /** A form without a field, which an unexpected fault takes the place of. */
+  void question(String callback, Submission work) {
+    form(
+        callback,
+        work,
+        reference ->
+            ViewSubmissionResponse.builder()
+                .responseAction("update")
+                .view(GiveForm.done(Hint.fault(reference, "")))
+                .build());
+  }
+
+  private void form(
+      String callback, Submission work, Function<String, ViewSubmissionResponse> atFault) {
     app.viewSubmission(
         callback,
         (request, context) -> {
@@ -113,11 +138,7 @@ final class Listening {
                           new WorkspaceId(payload.getTeam().getId()),
                           new MemberId(payload.getUser().getId()),
                           payload.getView()),
-                  reference ->
-                      ViewSubmissionResponse.builder()
-                          .responseAction("errors")
-                          .errors(Map.of(field, Hint.fault(reference, "").text()))
-                          .build()));
+                  atFault));
         });
   }
 

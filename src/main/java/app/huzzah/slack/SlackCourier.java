@@ -18,6 +18,7 @@ public final class SlackCourier implements Courier {
   private final SeenDelivery seen;
   private final DigestDelivery digests;
   private final LeadersDelivery leaders;
+  private final RewardDelivery rewards;
   private final HomeScreens homes;
   private final SlackClients slack;
 
@@ -26,12 +27,14 @@ public final class SlackCourier implements Courier {
       SeenDelivery seen,
       DigestDelivery digests,
       LeadersDelivery leaders,
+      RewardDelivery rewards,
       HomeScreens homes,
       SlackClients slack) {
     this.recognitions = recognitions;
     this.seen = seen;
     this.digests = digests;
     this.leaders = leaders;
+    this.rewards = rewards;
     this.homes = homes;
     this.slack = slack;
   }
@@ -70,6 +73,10 @@ public final class SlackCourier implements Courier {
         case Errand.TellLeader tell -> leaders.tell(workspace, tell, reference, inDoubt);
         case Errand.TellLeaderNow tell -> leaders.tellNow(workspace, tell, reference, inDoubt);
         case Errand.SendLeadersFile send -> leaders.sendFile(workspace, send, reference);
+        case Errand.AskToSettle ask -> rewards.ask(workspace, ask, reference);
+        case Errand.ShowRequest show -> rewards.show(workspace, show);
+        case Errand.TellRedemption tell -> rewards.tell(workspace, tell, reference);
+        case Errand.TellAdjustment tell -> rewards.tell(workspace, tell, reference);
         case Errand.ShowHome show -> {
           homes.changed(workspace, show.member());
           yield Delivery.done();
@@ -88,11 +95,11 @@ public final class SlackCourier implements Courier {
   }
 
   private List<Errand> instead(WorkspaceId workspace, Errand errand, String error) {
-    if (errand instanceof Errand.PostRecognition post) {
-      return recognitions.givenUp(workspace, post, error);
-    }
-    return errand instanceof Errand.PostDigest post
-        ? digests.givenUp(workspace, post, error)
-        : List.of();
+    return switch (errand) {
+      case Errand.PostRecognition post -> recognitions.givenUp(workspace, post, error);
+      case Errand.PostDigest post -> digests.givenUp(workspace, post, error);
+      case Errand.AskToSettle ask -> rewards.givenUp(workspace, ask);
+      default -> List.of();
+    };
   }
 }

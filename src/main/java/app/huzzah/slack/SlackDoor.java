@@ -9,8 +9,13 @@ import app.huzzah.recognition.CorrectionService;
 import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.SeenService;
+import app.huzzah.rewards.Rewards;
+import app.huzzah.slack.action.AdjustFormHandler;
 import app.huzzah.slack.action.BoardButtons;
 import app.huzzah.slack.action.BoardFormHandler;
+import app.huzzah.slack.action.BudgetFormHandler;
+import app.huzzah.slack.action.CatalogueButtons;
+import app.huzzah.slack.action.DeclineFormHandler;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
@@ -18,15 +23,20 @@ import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.LeadersButtons;
 import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.PrivacyButtons;
+import app.huzzah.slack.action.RedeemFormHandler;
 import app.huzzah.slack.action.RemoveFormHandler;
+import app.huzzah.slack.action.RewardButtons;
+import app.huzzah.slack.action.RewardFormHandler;
 import app.huzzah.slack.action.RewordFormHandler;
 import app.huzzah.slack.action.SeenButtons;
 import app.huzzah.slack.action.SeenFormHandler;
 import app.huzzah.slack.action.SettingsFormHandler;
+import app.huzzah.slack.action.SettleButtons;
 import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.action.ShortcutHandler;
 import app.huzzah.slack.action.UndoButton;
 import app.huzzah.slack.client.BoardScreens;
+import app.huzzah.slack.client.CatalogueScreens;
 import app.huzzah.slack.client.Confirmations;
 import app.huzzah.slack.client.CorrectionScreens;
 import app.huzzah.slack.client.Forms;
@@ -34,6 +44,7 @@ import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.LeadersScreens;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.NumbersScreens;
+import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.client.SeenScreens;
 import app.huzzah.slack.client.SettingsScreens;
 import app.huzzah.slack.command.AllowanceCommand;
@@ -43,6 +54,7 @@ import app.huzzah.slack.command.FormText;
 import app.huzzah.slack.command.HuzzahCommand;
 import app.huzzah.slack.command.PrivacyCommand;
 import app.huzzah.slack.command.RemoveCommand;
+import app.huzzah.slack.command.RewardsCommand;
 import app.huzzah.slack.command.SettingsCommand;
 import app.huzzah.slack.event.DirectoryEvents;
 import app.huzzah.slack.event.MessageGifts;
@@ -86,6 +98,7 @@ public final class SlackDoor implements AutoCloseable {
       SettingsService settings,
       OwnAllowances allowances,
       PrivacyService privacy,
+      Rewards rewards,
       NamesOf names,
       HomeScreens home,
       SharedBoardStore shares) {}
@@ -119,8 +132,30 @@ public final class SlackDoor implements AutoCloseable {
     var features = features(services, slack);
     var faults = new Faults(references);
     Answers answers = new Answers(slack);
-    new SlackApp(features, answers).register(new Listening(app, answers, faults, later, inTurn));
+    Listening listen = new Listening(app, answers, faults, later, inTurn);
+    new SlackApp(features, answers).register(listen);
+    rewards(services, slack).register(listen, answers);
     talk(services, features.command(), slack, faults).register(app);
+  }
+
+  private static RewardListeners rewards(Services services, SlackConnection slack) {
+    var rewards = services.rewards();
+    var screens = rewardsScreens(services, slack);
+    var catalogue = new CatalogueScreens(rewards, services.settings(), slack);
+    return new RewardListeners(
+        screens,
+        new RewardButtons(rewards, screens),
+        new RedeemFormHandler(rewards, screens),
+        new SettleButtons(rewards, screens, slack),
+        new DeclineFormHandler(rewards, screens),
+        new CatalogueButtons(rewards, catalogue),
+        new RewardFormHandler(rewards, catalogue),
+        new BudgetFormHandler(rewards, catalogue),
+        new AdjustFormHandler(rewards, services.names()));
+  }
+
+  private static RewardsScreens rewardsScreens(Services services, SlackConnection slack) {
+    return new RewardsScreens(services.directory(), services.rewards(), services.names(), slack);
   }
 
   private Talk talk(
@@ -164,7 +199,11 @@ public final class SlackDoor implements AutoCloseable {
                 new RemoveCommand(corrections, screens),
                 new SettingsCommand(settings),
                 new AllowanceCommand(directory, services.settings(), services.allowances(), names),
-                new PrivacyCommand(services.privacy()))),
+                new PrivacyCommand(services.privacy()),
+                new RewardsCommand(
+                    directory,
+                    rewardsScreens(services, slack),
+                    new CatalogueScreens(services.rewards(), services.settings(), slack)))),
         new BoardButtons(boards, services.shares()),
         new BoardFormHandler(boards),
         new GiveFormHandler(

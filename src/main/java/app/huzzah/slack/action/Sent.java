@@ -1,8 +1,11 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,23 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
         .map(ViewState.SelectedOption::getValue);
   }
 
+  /** The people who were chosen, in that order. */
+  List<MemberId> people(String block) {
+    return value(block).map(ViewState.Value::getSelectedUsers).orElse(List.of()).stream()
+        .map(MemberId::new)
+        .toList();
+  }
+
+  /** The one person who was chosen. */
+  Optional<MemberId> person(String block) {
+    return value(block).map(ViewState.Value::getSelectedUser).map(MemberId::new);
+  }
+
+  /** The channel that was chosen. */
+  Optional<ChannelId> channel(String block) {
+    return value(block).map(ViewState.Value::getSelectedConversation).map(ChannelId::new);
+  }
+
   /** The form turns into this one. */
   static ViewSubmissionResponse answer(View view) {
     return ViewSubmissionResponse.builder().responseAction("update").view(view).build();
@@ -36,10 +56,12 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
    * @param problem plain text
    */
   static ViewSubmissionResponse mend(String field, String problem) {
-    return ViewSubmissionResponse.builder()
-        .responseAction("errors")
-        .errors(Map.of(field, problem))
-        .build();
+    return mend(Map.of(field, problem));
+  }
+
+  /** The form stays, with something beside each of these fields. */
+  static ViewSubmissionResponse mend(Map<String, String> problems) {
+    return ViewSubmissionResponse.builder().responseAction("errors").errors(problems).build();
   }
 
   private Optional<ViewState.Value> value(String block) {

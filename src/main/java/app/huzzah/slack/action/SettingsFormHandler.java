@@ -41,11 +41,7 @@ public final class SettingsFormHandler {
           done(
               SettingsAnswer.changedMeanwhile(
                   meanwhile.changes(), screens.namesOf(workspace, meanwhile.changes())));
-      case SettingsOutcome.Faulty faulty ->
-          ViewSubmissionResponse.builder()
-              .responseAction("errors")
-              .errors(besideFields(faulty.mends()))
-              .build();
+      case SettingsOutcome.Faulty faulty -> Sent.mend(besideFields(faulty.mends()));
     };
   }
 

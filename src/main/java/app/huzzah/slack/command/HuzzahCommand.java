@@ -37,6 +37,7 @@ public final class HuzzahCommand {
   private final SettingsCommand settings;
   private final AllowanceCommand allowance;
   private final PrivacyCommand privacy;
+  private final RewardsCommand rewards;
 
   /** The commands that begin with a word. */
   public record ByWord(
@@ -46,7 +47,8 @@ public final class HuzzahCommand {
       RemoveCommand remove,
       SettingsCommand settings,
       AllowanceCommand allowance,
-      PrivacyCommand privacy) {}
+      PrivacyCommand privacy,
+      RewardsCommand rewards) {}
 
   public HuzzahCommand(
       Directory directory,
@@ -73,6 +75,7 @@ public final class HuzzahCommand {
     this.settings = byWord.settings();
     this.allowance = byWord.allowance();
     this.privacy = byWord.privacy();
+    this.rewards = byWord.rewards();
   }
 
   /** The private answer; empty where the answer is a form that was opened. */
@@ -113,6 +116,7 @@ public final class HuzzahCommand {
       case SETTINGS -> settings.handle(request, command.arguments(), plain(request));
       case ALLOWANCE -> Optional.of(allowance.handle(request, command.arguments(), plain(request)));
       case PRIVACY -> Optional.of(privacy.handle(request, command.arguments(), plain(request)));
+      case REWARDS -> rewards.handle(request, command.arguments(), plain(request));
       case HELP -> Optional.of(HelpView.of(lines(), directory.workspace(request.workspace())));
     };
   }

@@ -35,6 +35,16 @@ public enum Subcommand {
       """),
   ME("me", "me", "your numbers, and why they are what they are", "me"),
   UNDO("undo", "undo", "takes back your latest one", "undo"),
+  REWARDS(
+      "rewards",
+      "rewards [waiting|catalogue]",
+      "what you can get for your points, and what you asked for; waiting, for leaders, is what"
+          + " others asked for, and admins change the catalogue",
+      """
+      rewards
+      rewards waiting
+      rewards catalogue
+      """),
   REMOVE(
       "remove",
       "remove LINK",

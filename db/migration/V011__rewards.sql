@@ -1,0 +1,92 @@
+-- Rewards: what one can get for points, who asked for it, and what became of that.
+create table reward (
+  workspace_id       text not null references workspace,
+  reward_id          bigint generated always as identity,
+  name               text not null,
+  description        text not null,
+  picture            text,                                           -- its address
+  price              integer not null check (price > 0),             -- in points
+  stock              integer,                                        -- how many there ever were; null: without number
+  taken              integer not null default 0 check (taken >= 0),  -- redemptions that stand
+  most_times         integer check (most_times > 0),                 -- how often a person may have it in a period
+  per_period         text check (per_period in ('month', 'quarter', 'year', 'ever')),
+  needs_approval     boolean not null,
+  settler_channel_id text,                                           -- where those are who settle it, or:
+  settler_ids        text[] not null,
+  retired_at         timestamptz,
+  created_by         text not null,
+  created_at         timestamptz not null,
+  primary key (workspace_id, reward_id),
+  check (taken <= stock),
+  check ((most_times is null) = (per_period is null)),
+  check (settler_channel_id is not null or cardinality(settler_ids) > 0)
+);
+
+create table redemption (
+  workspace_id  text not null,
+  redemption_id bigint generated always as identity,
+  reward_id     bigint not null,
+  member_id     text not null,                                       -- who asked for it
+  price         integer not null check (price > 0),                  -- what they paid, in points
+  state         text not null check (state in ('requested', 'approved', 'fulfilled', 'declined', 'cancelled')),
+  asked_by      text not null,                                       -- Slack's name of the form that was sent: it may come twice
+  requested_on  date not null,                                       -- by which budgets and limits count
+  requested_at  timestamptz not null,
+  approved_by   text,
+  approved_at   timestamptz,
+  ended_by      text,                                                -- who fulfilled, declined or cancelled it
+  ended_at      timestamptz,
+  reason        text,                                                -- why it was declined
+  primary key (workspace_id, redemption_id),
+  foreign key (workspace_id, reward_id) references reward,
+  unique (workspace_id, asked_by),
+  check ((approved_by is null) = (approved_at is null)),
+  check ((ended_by is null) = (ended_at is null)),
+  check ((state in ('requested', 'approved')) = (ended_at is null))
+);
+create index redemption_by_member on redemption (workspace_id, member_id, redemption_id);
+create index redemption_by_day on redemption (workspace_id, requested_on);
+create index redemption_waiting on redemption (workspace_id, redemption_id) where ended_at is null;
+
+-- Where those who settle a redemption were asked.
+create table redemption_message (
+  workspace_id  text not null,
+  redemption_id bigint not null,
+  channel_id    text not null,
+  ts            text not null,
+  primary key (workspace_id, redemption_id, channel_id, ts),
+  foreign key (workspace_id, redemption_id) references redemption
+);
+
+-- How many points a workspace's rewards may cost in a month or quarter; no row: as many as one has.
+create table reward_budget (
+  workspace_id text primary key references workspace,
+  points       integer not null check (points >= 0),
+  period       text not null check (period in ('month', 'quarter')),
+  set_by       text not null,
+  set_at       timestamptz not null
+);
+
+-- Points that an admin gave to a balance, or took.
+create table adjustment (
+  workspace_id  text not null references workspace,
+  adjustment_id bigint generated always as identity,
+  member_id     text not null,
+  points        integer not null check (points <> 0),
+  reason        text not null,                                       -- the member reads it
+  adjusted_by   text not null,
+  asked_by      text not null,                                       -- Slack's name of the form that was sent
+  adjusted_at   timestamptz not null,
+  primary key (workspace_id, adjustment_id),
+  unique (workspace_id, asked_by)
+);
+create index adjustment_by_member on adjustment (workspace_id, member_id, adjustment_id);
+
+-- Checked for what comes from now on: reading all that is there would hold up gifts.
+alter table ledger_entry
+  add column cause_number bigint,                                    -- of the redemption or adjustment
+  drop constraint ledger_entry_cause,
+  add constraint ledger_entry_cause check (cause in ('recognition', 'boost', 'redemption', 'adjustment')) not valid,
+  add constraint ledger_entry_number
+    check (num_nonnulls(recognition_id, cause_number) = 1
+           and (recognition_id is not null) = (cause in ('recognition', 'boost'))) not valid;

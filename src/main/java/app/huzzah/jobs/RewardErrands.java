@@ -1,0 +1,94 @@
+package app.huzzah.jobs;
+
+import app.huzzah.rewards.Adjustment;
+import app.huzzah.rewards.Redemption;
+import app.huzzah.rewards.RedemptionMessageStore;
+import app.huzzah.rewards.RedemptionState;
+import app.huzzah.rewards.Reward;
+import app.huzzah.rewards.RewardAnnouncements;
+import app.huzzah.rewards.Settlers;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.MemberStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/** Turns what becomes of redemptions and balances into errands. */
+public final class RewardErrands implements RewardAnnouncements {
+  private final Outbox outbox;
+  private final MemberStore members = new MemberStore();
+  private final RedemptionMessageStore messages = new RedemptionMessageStore();
+
+  public RewardErrands(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void requested(DSLContext tx, Redemption redemption, Reward reward) {
+    List<Errand> asking =
+        asked(tx, redemption, reward.terms().settlers())
+            .<Errand>map(to -> new Errand.AskToSettle(redemption.id(), to))
+            .toList();
+    add(tx, redemption, asking.isEmpty() ? askAdmins(tx, redemption) : asking);
+  }
+
+  /** Channels and people that are asked; who has left is not, nor who asks. */
+  private Stream<String> asked(DSLContext tx, Redemption redemption, Settlers settlers) {
+    Map<MemberId, Member> known = members.find(tx, redemption.workspace(), settlers.people());
+    return Stream.concat(
+        settlers.channel().map(ChannelId::value).stream(),
+        settlers.people().stream()
+            .filter(person -> !person.equals(redemption.member()))
+            .filter(person ->
+                Optional.ofNullable(known.get(person)).filter(Member::deactivated).isEmpty())
+            .map(MemberId::value));
+  }
+
+  private List<Errand> askAdmins(DSLContext tx, Redemption redemption) {
+    return members.admins(tx, redemption.workspace()).stream()
+        .map(Member::id)
+        .filter(admin -> !admin.equals(redemption.member()))
+        .<Errand>map(admin -> new Errand.AskToSettle(redemption.id(), admin.value()))
+        .toList();
+  }
+
+  /** All copies of the question show it; whoever did it themselves is not told. */
+  @Override
+  public void settled(DSLContext tx, Redemption redemption, Reward reward) {
+    messages
+        .all(tx, redemption.workspace(), redemption.id())
+        .forEach(copy ->
+            outbox.addOnce(
+                tx,
+                redemption.workspace(),
+                new Errand.ShowRequest(redemption.id(), copy.channel(), copy.ts())));
+    add(
+        tx,
+        redemption,
+        redemption.state() == RedemptionState.CANCELLED
+            ? List.of()
+            : List.of(
+                new Errand.TellRedemption(
+                    redemption.id(), redemption.member(), redemption.state())));
+  }
+
+  @Override
+  public void adjusted(DSLContext tx, Adjustment adjustment) {
+    outbox.add(
+        tx,
+        adjustment.workspace(),
+        new Errand.TellAdjustment(adjustment.id(), adjustment.member()));
+    outbox.showHomes(tx, adjustment.workspace(), List.of(adjustment.member()));
+  }
+
+  private void add(DSLContext tx, Redemption redemption, List<Errand> errands) {
+    if (!errands.isEmpty()) {
+      outbox.addAll(tx, redemption.workspace(), errands);
+    }
+    outbox.showHomes(tx, redemption.workspace(), List.of(redemption.member()));
+  }
+}

@@ -1,0 +1,58 @@
+package app.huzzah.rewards;
+
+import app.huzzah.workspace.MemberId;
+import java.util.List;
+import java.util.Optional;
+
+/** Rewards to begin with, which cost a team little or nothing. */
+final class ExampleRewards {
+  private ExampleRewards() {}
+
+  static List<RewardDraft> settledBy(MemberId admin) {
+    return List.of(
+        example(
+            "Lunch with the team",
+            "You choose the place, everybody comes along, and nobody talks about work.",
+            40,
+            "1",
+            Term.QUARTER,
+            admin),
+        example(
+            "A half day off",
+            "An afternoon of your own. Agree on the day with your team.",
+            80,
+            "1",
+            Term.QUARTER,
+            admin),
+        example(
+            "A donation in your name",
+            "To a good cause that you choose.",
+            60,
+            "",
+            Term.QUARTER,
+            admin),
+        example(
+            "Choose the next offsite",
+            "You decide where we go and what we do there.",
+            200,
+            "1",
+            Term.YEAR,
+            admin));
+  }
+
+  private static RewardDraft example(
+      String name, String description, int price, String times, Term term, MemberId settler) {
+    return new RewardDraft(
+        name,
+        description,
+        "",
+        Integer.toString(price),
+        "",
+        times,
+        term,
+        true,
+        Optional.empty(),
+        List.of(settler),
+        false);
+  }
+}

@@ -1,0 +1,14 @@
+package app.huzzah.rewards;
+
+import app.huzzah.workspace.WorkspaceId;
+
+/** Something that one can get for points; a promise that people keep. */
+public record Reward(WorkspaceId workspace, RewardId id, RewardTerms terms, boolean retired) {
+  public String name() {
+    return terms.name();
+  }
+
+  public boolean soldOut() {
+    return terms.left().filter(left -> left <= 0).isPresent();
+  }
+}

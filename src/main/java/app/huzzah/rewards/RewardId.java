@@ -1,0 +1,18 @@
+package app.huzzah.rewards;
+
+import java.util.Optional;
+
+/** Unique within all workspaces, growing. */
+public record RewardId(long value) {
+  /** One that a button or form has carried to Slack and back; empty where it is none. */
+  public static Optional<RewardId> parse(String digits) {
+    return digits.matches("[0-9]{1,18}")
+        ? Optional.of(new RewardId(Long.parseLong(digits)))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

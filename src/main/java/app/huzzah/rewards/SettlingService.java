@@ -1,0 +1,234 @@
+package app.huzzah.rewards;
+
+import app.huzzah.db.Database;
+import app.huzzah.ledger.Cause;
+import app.huzzah.ledger.Entry;
+import app.huzzah.ledger.LedgerStore;
+import app.huzzah.rewards.Redemption.Deed;
+import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Directory;
+import app.huzzah.workspace.Member;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was asked for is approved, fulfilled, declined or cancelled; of several who try at once the
+ * first does, and the others hear who did what. Where it is declined or cancelled, the points and
+ * the stock go back in the same transaction.
+ */
+public final class SettlingService {
+  /** Longest reason accepted, in characters (UTF-16). */
+  public static final int LONGEST_REASON = 500;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SettlingService.class);
+
+  private final Database database;
+  private final Directory directory;
+  private final RewardAnnouncements announcements;
+  private final InstantSource clock;
+  private final RewardStore rewards = new RewardStore();
+  private final RedemptionStore redemptions = new RedemptionStore();
+  private final LedgerStore ledger = new LedgerStore();
+
+  public SettlingService(
+      Database database,
+      Directory directory,
+      RewardAnnouncements announcements,
+      InstantSource clock) {
+    this.database = database;
+    this.directory = directory;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  /**
+   * Says yes to it.
+   *
+   * @param where the channel in which they pressed; empty where they pressed in none
+   */
+  public SettleOutcome approve(
+      WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
+    return settle(
+        workspace,
+        id,
+        found ->
+            mayNot(found, by, where)
+                .or(() -> late(found, found.redemption().state() != RedemptionState.REQUESTED)),
+        (tx, found) -> settled(tx, found, redemptions.approve(tx, found.redemption(), deed(by))));
+  }
+
+  /** Notes that the promise was kept; what waits for approval is approved by that too. */
+  public SettleOutcome fulfil(
+      WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
+    return settle(
+        workspace,
+        id,
+        found -> mayNot(found, by, where).or(() -> late(found)),
+        (tx, found) -> settled(tx, found, fulfil(tx, found.redemption(), deed(by))));
+  }
+
+  /** Says no to it, and gives the points back. */
+  public SettleOutcome decline(
+      WorkspaceId workspace,
+      MemberId by,
+      Optional<ChannelId> where,
+      RedemptionId id,
+      String reason) {
+    String said = reason.strip();
+    if (said.length() > LONGEST_REASON) {
+      return new SettleOutcome.ReasonTooLong(said.length());
+    }
+    return settle(
+        workspace,
+        id,
+        found -> mayNot(found, by, where).or(() -> late(found)).or(() -> silent(said)),
+        (tx, found) -> refund(tx, found, RedemptionState.DECLINED, deed(by), said));
+  }
+
+  /** Whoever asked for it no longer wants it, and gets the points back. */
+  public SettleOutcome cancel(WorkspaceId workspace, MemberId by, RedemptionId id) {
+    return settle(
+        workspace,
+        id,
+        found -> mayNotCancel(found, by).or(() -> late(found)),
+        (tx, found) -> refund(tx, found, RedemptionState.CANCELLED, deed(by), ""));
+  }
+
+  /** Why somebody cannot decline it now; empty where they can. */
+  public Optional<SettleOutcome.Refused> whyNotDecline(
+      WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
+    return database.read(dsl ->
+        redemptions
+            .find(dsl, workspace, id)
+            .map(redemption -> new Found(redemption, reward(dsl, redemption)))
+            .map(found -> mayNot(found, by, where).or(() -> late(found)))
+            .orElseGet(() -> Optional.of(new SettleOutcome.NoSuchRedemption())));
+  }
+
+  private record Found(Redemption redemption, Reward reward) {}
+
+  /** The reward is locked first: its stock may change. */
+  private SettleOutcome settle(
+      WorkspaceId workspace,
+      RedemptionId id,
+      Function<Found, Optional<SettleOutcome.Refused>> whyNot,
+      BiFunction<DSLContext, Found, SettleOutcome> how) {
+    SettleOutcome outcome =
+        database.inTransaction(tx -> {
+          Optional<Redemption> unlocked = redemptions.find(tx, workspace, id);
+          if (unlocked.isEmpty()) {
+            return new SettleOutcome.NoSuchRedemption();
+          }
+          Reward reward = rewards.lock(tx, workspace, unlocked.get().reward()).orElseThrow();
+          Redemption redemption = redemptions.lock(tx, workspace, id).orElseThrow();
+          Found found = new Found(redemption, reward);
+          Optional<SettleOutcome.Refused> refusal = whyNot.apply(found);
+          return refusal.isPresent() ? refusal.get() : how.apply(tx, found);
+        });
+    if (outcome instanceof SettleOutcome.Settled settled) {
+      LOG.info(
+          "redemption {} {}: workspace {}",
+          id,
+          settled.redemption().state().name().toLowerCase(Locale.ROOT),
+          workspace);
+    }
+    return outcome;
+  }
+
+  private Reward reward(DSLContext dsl, Redemption redemption) {
+    return rewards.find(dsl, redemption.workspace(), redemption.reward()).orElseThrow();
+  }
+
+  private SettleOutcome settled(DSLContext tx, Found found, Redemption now) {
+    announcements.settled(tx, now, found.reward());
+    return new SettleOutcome.Settled(now, found.reward());
+  }
+
+  private Redemption fulfil(DSLContext tx, Redemption redemption, Deed deed) {
+    Redemption approved =
+        redemption.state() == RedemptionState.REQUESTED
+            ? redemptions.approve(tx, redemption, deed)
+            : redemption;
+    return redemptions.end(tx, approved, RedemptionState.FULFILLED, deed, "");
+  }
+
+  private SettleOutcome refund(
+      DSLContext tx, Found found, RedemptionState state, Deed deed, String reason) {
+    Redemption before = found.redemption();
+    rewards.take(tx, found.reward(), -1);
+    Redemption now = redemptions.end(tx, before, state, deed, reason);
+    ledger.enter(
+        tx,
+        before.workspace(),
+        List.of(
+            new Entry(
+                before.member(),
+                before.price(),
+                Cause.REDEMPTION,
+                before.id().value(),
+                deed.by(),
+                day(before.workspace(), deed.at()))),
+        deed.at());
+    return settled(tx, found, now);
+  }
+
+  /**
+   * Leaders and admins settle everything, those whom the reward names settle it, and so does who is
+   * in the channel that it names. Nobody settles what they asked for themselves.
+   */
+  private Optional<SettleOutcome.Refused> mayNot(
+      Found found, MemberId by, Optional<ChannelId> where) {
+    Redemption redemption = found.redemption();
+    Settlers settlers = found.reward().terms().settlers();
+    boolean named =
+        settlers.people().contains(by) || (where.isPresent() && settlers.channel().equals(where));
+    Optional<Member> member =
+        directory.member(redemption.workspace(), by).filter(known -> !known.deactivated());
+    if (member.isEmpty() || !(named || member.get().role().leads())) {
+      return Optional.of(new SettleOutcome.NotYours());
+    }
+    return redemption.member().equals(by)
+        ? Optional.of(new SettleOutcome.YourOwn())
+        : Optional.empty();
+  }
+
+  private static Optional<SettleOutcome.Refused> mayNotCancel(Found found, MemberId by) {
+    return found.redemption().member().equals(by)
+        ? Optional.empty()
+        : Optional.of(new SettleOutcome.NotYours());
+  }
+
+  private static Optional<SettleOutcome.Refused> silent(String reason) {
+    return reason.isEmpty() ? Optional.of(new SettleOutcome.NoReason()) : Optional.empty();
+  }
+
+  private static Optional<SettleOutcome.Refused> late(Found found) {
+    return late(found, !found.redemption().state().waits());
+  }
+
+  private static Optional<SettleOutcome.Refused> late(Found found, boolean late) {
+    return late
+        ? Optional.of(new SettleOutcome.AlreadySettled(found.redemption(), found.reward()))
+        : Optional.empty();
+  }
+
+  private Deed deed(MemberId by) {
+    return new Deed(by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private LocalDate day(WorkspaceId workspace, Instant at) {
+    return LocalDate.ofInstant(at, directory.workspace(workspace).zone());
+  }
+}

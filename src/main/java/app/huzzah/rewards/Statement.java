@@ -1,0 +1,17 @@
+package app.huzzah.rewards;
+
+import java.util.List;
+
+/**
+ * How a member's balance came about, in points.
+ *
+ * @param received what shout-outs for them, and those who joined, gave
+ * @param redeemed what they paid for rewards, less what came back; 0 or more
+ * @param adjusted what admins gave, less what they took
+ * @param adjustments the latest of these, newest first
+ */
+public record Statement(int received, int redeemed, int adjusted, List<Adjustment> adjustments) {
+  public int balance() {
+    return received - redeemed + adjusted;
+  }
+}

@@ -1,0 +1,55 @@
+package app.huzzah.slack.action;
+
+import app.huzzah.rewards.Asked;
+import app.huzzah.rewards.Rewards;
+import app.huzzah.rewards.SettleOutcome;
+import app.huzzah.slack.client.RewardsScreens;
+import app.huzzah.slack.text.Invisible;
+import app.huzzah.slack.view.DeclineForm;
+import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.SettleAnswer;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.model.view.View;
+import java.util.List;
+
+/** Somebody said no to a reward, and why. */
+public final class DeclineFormHandler {
+  private final Rewards rewards;
+  private final RewardsScreens screens;
+
+  public DeclineFormHandler(Rewards rewards, RewardsScreens screens) {
+    this.rewards = rewards;
+    this.screens = screens;
+  }
+
+  /** Declines it, or says why not, with what was typed. */
+  public ViewSubmissionResponse handle(WorkspaceId workspace, MemberId by, View view) {
+    String reason = Invisible.strip(Sent.in(view).text(DeclineForm.REASON));
+    SettleOutcome outcome =
+        DeclineForm.Carried.read(view.getPrivateMetadata())
+            .map(asked ->
+                rewards
+                    .settling()
+                    .decline(workspace, by, asked.where(), asked.redemption(), reason))
+            .orElseGet(SettleOutcome.NoSuchRedemption::new);
+    return switch (outcome) {
+      case SettleOutcome.Settled settled ->
+          Sent.answer(
+              GiveForm.done(
+                  SettleAnswer.done(
+                      settled,
+                      screens.of(
+                          workspace, List.of(new Asked(settled.redemption(), settled.reward()))))));
+      case SettleOutcome.NoReason none ->
+          Sent.mend(DeclineForm.REASON, screens.refusal(workspace, none).text());
+      case SettleOutcome.ReasonTooLong tooLong ->
+          Sent.mend(DeclineForm.REASON, screens.refusal(workspace, tooLong).text());
+      case SettleOutcome.Refused refused ->
+          Sent.answer(
+              GiveForm.done(Hint.unsent(screens.refusal(workspace, refused).text(), reason)));
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package app.huzzah.slack.action;
+
+import app.huzzah.rewards.Asked;
+import app.huzzah.rewards.RedemptionId;
+import app.huzzah.rewards.Rewards;
+import app.huzzah.rewards.SettleOutcome;
+import app.huzzah.slack.client.RewardsScreens;
+import app.huzzah.slack.client.SlackClients;
+import app.huzzah.slack.view.DeclineForm;
+import app.huzzah.slack.view.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * "Approve", "Fulfilled" and "Decline…" beside what somebody asked for, in a message or in the list
+ * of what waits. Each gives back the private answer where nothing changed.
+ */
+public final class SettleButtons {
+  private final Rewards rewards;
+  private final RewardsScreens screens;
+  private final SlackClients slack;
+
+  public SettleButtons(Rewards rewards, RewardsScreens screens, SlackClients slack) {
+    this.rewards = rewards;
+    this.screens = screens;
+    this.slack = slack;
+  }
+
+  public Optional<Message> approve(Press press) {
+    return settle(
+        press,
+        id -> rewards.settling().approve(press.workspace(), press.member(), press.channel(), id));
+  }
+
+  public Optional<Message> fulfil(Press press) {
+    return settle(
+        press,
+        id -> rewards.settling().fulfil(press.workspace(), press.member(), press.channel(), id));
+  }
+
+  /** Opens the form that asks why. */
+  public Optional<Message> decline(Press press) {
+    Optional<RedemptionId> id = RedemptionId.parse(press.value());
+    Optional<Asked> asked =
+        id.flatMap(number -> rewards.redemptions().find(press.workspace(), number));
+    if (asked.isEmpty()) {
+      return Optional.of(refusal(press, new SettleOutcome.NoSuchRedemption()));
+    }
+    Optional<SettleOutcome.Refused> refusal =
+        rewards
+            .settling()
+            .whyNotDecline(press.workspace(), press.member(), press.channel(), id.get());
+    if (refusal.isPresent()) {
+      return Optional.of(refusal(press, refusal.get()));
+    }
+    var form =
+        DeclineForm.of(
+            asked.get(), press.channel(), screens.of(press.workspace(), List.of(asked.get())));
+    if (press.viewId().isPresent()) {
+      slack.of(press.workspace()).pushForm(press.trigger(), form);
+    } else {
+      slack.of(press.workspace()).openForm(press.trigger(), form);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Message> settle(Press press, Function<RedemptionId, SettleOutcome> how) {
+    SettleOutcome outcome =
+        RedemptionId.parse(press.value()).map(how).orElseGet(SettleOutcome.NoSuchRedemption::new);
+    press.viewId().ifPresent(view -> screens.refreshWaiting(press.workspace(), view));
+    return outcome instanceof SettleOutcome.Refused refused
+        ? Optional.of(refusal(press, refused))
+        : Optional.empty();
+  }
+
+  private Message refusal(Press press, SettleOutcome.Refused refused) {
+    return screens.refusal(press.workspace(), refused);
+  }
+}

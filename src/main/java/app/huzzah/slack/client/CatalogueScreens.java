@@ -1,0 +1,109 @@
+package app.huzzah.slack.client;
+
+import app.huzzah.rewards.RewardId;
+import app.huzzah.rewards.Rewards;
+import app.huzzah.slack.view.AdjustForm;
+import app.huzzah.slack.view.BudgetForm;
+import app.huzzah.slack.view.CatalogueAnswer;
+import app.huzzah.slack.view.CatalogueView;
+import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.RewardForm;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.SettingsService;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.model.view.View;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows admins the catalogue and its forms; everybody else hears whom to ask. */
+public final class CatalogueScreens {
+  private static final Logger LOG = LoggerFactory.getLogger(CatalogueScreens.class);
+
+  private final Rewards rewards;
+  private final SettingsService settings;
+  private final SlackClients slack;
+
+  public CatalogueScreens(Rewards rewards, SettingsService settings, SlackClients slack) {
+    this.rewards = rewards;
+    this.settings = settings;
+    this.slack = slack;
+  }
+
+  /**
+   * Opens the catalogue.
+   *
+   * @return what to say instead, to somebody who is no admin
+   */
+  public Optional<Message> open(WorkspaceId workspace, MemberId by, String trigger) {
+    Optional<Message> refusal = refusal(workspace, by);
+    if (refusal.isEmpty()) {
+      slack.of(workspace).openForm(trigger, catalogue(workspace));
+    }
+    return refusal;
+  }
+
+  /** Lays it over the rewards. */
+  public void push(WorkspaceId workspace, MemberId by, String trigger) {
+    push(workspace, by, trigger, () -> catalogue(workspace));
+  }
+
+  /** Lays the form for a new reward over it. */
+  public void pushNew(WorkspaceId workspace, MemberId by, String below, String trigger) {
+    push(workspace, by, trigger, () -> RewardForm.empty(by, below));
+  }
+
+  /** Lays the form for a reward over it. */
+  public void pushChange(
+      WorkspaceId workspace, MemberId by, RewardId id, String below, String trigger) {
+    push(
+        workspace,
+        by,
+        trigger,
+        () ->
+            rewards
+                .catalogue()
+                .find(workspace, id)
+                .map(reward -> RewardForm.of(reward, below))
+                .orElseGet(() -> GiveForm.done(CatalogueAnswer.gone())));
+  }
+
+  /** Lays the form for the budget over it. */
+  public void pushBudget(WorkspaceId workspace, MemberId by, String below, String trigger) {
+    push(workspace, by, trigger, () -> BudgetForm.of(rewards.budgets().find(workspace), below));
+  }
+
+  /** Lays the form for somebody's balance over it. */
+  public void pushAdjust(WorkspaceId workspace, MemberId by, String trigger) {
+    push(workspace, by, trigger, AdjustForm::of);
+  }
+
+  /** Brings the catalogue up to date, if it is still there. */
+  public void refresh(WorkspaceId workspace, String viewId) {
+    try {
+      if (!viewId.isBlank()) {
+        slack.of(workspace).updateForm(viewId, catalogue(workspace));
+      }
+    } catch (SlackFault fault) {
+      LOG.info("The catalogue below a form stays as it was: {}", fault.error());
+    }
+  }
+
+  private void push(WorkspaceId workspace, MemberId by, String trigger, Supplier<View> view) {
+    slack
+        .of(workspace)
+        .pushForm(trigger, refusal(workspace, by).map(GiveForm::done).orElseGet(view));
+  }
+
+  private Optional<Message> refusal(WorkspaceId workspace, MemberId by) {
+    return settings.isAdmin(workspace, by)
+        ? Optional.empty()
+        : Optional.of(CatalogueAnswer.adminsOnly(settings.admins(workspace)));
+  }
+
+  private View catalogue(WorkspaceId workspace) {
+    return CatalogueView.of(rewards.catalogue().all(workspace), rewards.budgets().find(workspace));
+  }
+}

@@ -1,0 +1,60 @@
+package app.huzzah.slack.view;
+
+import app.huzzah.recognition.Side;
+import app.huzzah.rewards.Adjustment;
+import app.huzzah.rewards.Statement;
+import app.huzzah.slack.text.Mrkdwn;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the reader's balance came about. */
+public final class BalanceView {
+  private BalanceView() {}
+
+  public static View of(Statement statement, People people) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Blocks.paragraph(
+            "Received: *" + RewardWords.points(statement.received()) + "*",
+            Blocks.button(
+                HistoryView.PUSH, "Show them", HistoryWish.all(Side.RECEIVED, false).written())));
+    blocks.add(Blocks.paragraph("Rewards: *" + RewardWords.points(-statement.redeemed()) + "*"));
+    if (statement.adjusted() != 0 || !statement.adjustments().isEmpty()) {
+      blocks.add(Blocks.paragraph("Changed by admins: *" + signed(statement.adjusted()) + "*"));
+    }
+    blocks.add(Blocks.divider());
+    blocks.add(Blocks.paragraph("Your balance: *" + RewardWords.points(statement.balance()) + "*"));
+    if (!statement.adjustments().isEmpty()) {
+      blocks.add(Blocks.header("What admins changed"));
+      statement
+          .adjustments()
+          .forEach(adjustment -> {
+            blocks.add(Blocks.aside(line(adjustment, people)));
+            blocks.add(Blocks.quote(adjustment.reason()));
+          });
+    }
+    return View.builder()
+        .type("modal")
+        .title(ViewTitle.builder().type("plain_text").text("Your balance").build())
+        .close(ViewClose.builder().type("plain_text").text("Back").build())
+        .blocks(blocks)
+        .build();
+  }
+
+  private static String line(Adjustment adjustment, People people) {
+    return Mrkdwn.moment(adjustment.at(), "{date_short_pretty}", "before")
+        + "  ·  *"
+        + signed(adjustment.points())
+        + "*  ·  "
+        + people.inMarkup(adjustment.by());
+  }
+
+  /** {@code +1 point}, {@code -5 points}. */
+  static String signed(int points) {
+    return (points > 0 ? "+" : "") + RewardWords.points(points);
+  }
+}

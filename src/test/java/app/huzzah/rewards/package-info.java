@@ -1,0 +1,4 @@
+@NullMarked
+package app.huzzah.rewards;
+
+import org.jspecify.annotations.NullMarked;
