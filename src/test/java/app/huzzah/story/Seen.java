@@ -88,7 +88,9 @@ final class Seen {
   /** The action of the button with this label. */
   static Optional<String> button(JsonArray blocks, String label) {
     for (JsonObject block : Json.objects(blocks)) {
-      for (JsonObject element : Json.objects(block, "elements")) {
+      List<JsonObject> elements = new ArrayList<>(Json.objects(block, "elements"));
+      Optional.ofNullable(Json.child(block, "accessory")).ifPresent(elements::add);
+      for (JsonObject element : elements) {
         if (label.equals(Json.string(Json.child(element, "text"), "text", ""))) {
           return Optional.of(Json.string(element, "action_id", ""));
         }

@@ -68,7 +68,7 @@ final class RewardWords {
   static String bounds(Reward reward) {
     List<String> bounds = new ArrayList<>();
     reward.terms().left().ifPresent(left -> bounds.add(count(left, "left", "left")));
-    reward.terms().limit().ifPresent(limit -> bounds.add(limit(limit) + " a person"));
+    reward.terms().limit().ifPresent(limit -> bounds.add(limit(limit)));
     return String.join(" · ", bounds);
   }
 
