@@ -34,6 +34,7 @@ create table redemption (
   requested_at  timestamptz not null,
   approved_by   text,
   approved_at   timestamptz,
+  reminded_at   timestamptz,                                         -- when those who settle it were last asked again
   ended_by      text,                                                -- who fulfilled, declined or cancelled it
   ended_at      timestamptz,
   reason        text,                                                -- why it was declined

@@ -26,6 +26,7 @@ import app.huzzah.rewards.AdjustmentService;
 import app.huzzah.rewards.BudgetService;
 import app.huzzah.rewards.CatalogueService;
 import app.huzzah.rewards.RedemptionService;
+import app.huzzah.rewards.ReminderService;
 import app.huzzah.rewards.Rewards;
 import app.huzzah.rewards.SettlingService;
 import app.huzzah.rewards.StatementService;
@@ -117,6 +118,7 @@ record Features(
                 histories,
                 boards,
                 new WeekGlances(database, directory, clock),
+                rewards.redemptions(),
                 privacy),
             new Homes(database, clock),
             names,
@@ -125,7 +127,8 @@ record Features(
     return new Features(
         directory,
         outbox,
-        new ScheduledJobs.Duties(digests, alarms, leaders, boards),
+        new ScheduledJobs.Duties(
+            digests, alarms, leaders, boards, new ReminderService(database, rewardErrands, clock)),
         new SlackDoor.Services(
             directory,
             recognitions,

@@ -91,8 +91,9 @@ public sealed interface Errand {
    * Ask those who settle a redemption.
    *
    * @param to a channel, or a member for a direct message
+   * @param again whether they were asked before, and it still waits
    */
-  record AskToSettle(RedemptionId redemption, String to) implements Errand {}
+  record AskToSettle(RedemptionId redemption, String to, boolean again) implements Errand {}
 
   /** Show on a message that asks how the redemption stands by now. */
   record ShowRequest(RedemptionId redemption, ChannelId channel, String ts) implements Errand {}

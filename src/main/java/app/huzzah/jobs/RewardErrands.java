@@ -29,11 +29,25 @@ public final class RewardErrands implements RewardAnnouncements {
 
   @Override
   public void requested(DSLContext tx, Redemption redemption, Reward reward) {
+    ask(tx, redemption, reward, false);
+    outbox.showHomes(tx, redemption.workspace(), List.of(redemption.member()));
+  }
+
+  @Override
+  public void waiting(DSLContext tx, Redemption redemption, Reward reward) {
+    ask(tx, redemption, reward, true);
+  }
+
+  private void ask(DSLContext tx, Redemption redemption, Reward reward, boolean again) {
+    List<String> asked = asked(tx, redemption, reward.terms().settlers()).toList();
     List<Errand> asking =
-        asked(tx, redemption, reward.terms().settlers())
-            .<Errand>map(to -> new Errand.AskToSettle(redemption.id(), to))
-            .toList();
-    add(tx, redemption, asking.isEmpty() ? askAdmins(tx, redemption) : asking);
+        (asked.isEmpty() ? admins(tx, redemption) : asked)
+            .stream()
+                .<Errand>map(to -> new Errand.AskToSettle(redemption.id(), to, again))
+                .toList();
+    if (!asking.isEmpty()) {
+      outbox.addAll(tx, redemption.workspace(), asking);
+    }
   }
 
   /** Channels and people that are asked; who has left is not, nor who asks. */
@@ -48,11 +62,11 @@ public final class RewardErrands implements RewardAnnouncements {
             .map(MemberId::value));
   }
 
-  private List<Errand> askAdmins(DSLContext tx, Redemption redemption) {
+  private List<String> admins(DSLContext tx, Redemption redemption) {
     return members.admins(tx, redemption.workspace()).stream()
         .map(Member::id)
         .filter(admin -> !admin.equals(redemption.member()))
-        .<Errand>map(admin -> new Errand.AskToSettle(redemption.id(), admin.value()))
+        .map(MemberId::value)
         .toList();
   }
 
@@ -66,14 +80,13 @@ public final class RewardErrands implements RewardAnnouncements {
                 tx,
                 redemption.workspace(),
                 new Errand.ShowRequest(redemption.id(), copy.channel(), copy.ts())));
-    add(
-        tx,
-        redemption,
-        redemption.state() == RedemptionState.CANCELLED
-            ? List.of()
-            : List.of(
-                new Errand.TellRedemption(
-                    redemption.id(), redemption.member(), redemption.state())));
+    if (redemption.state() != RedemptionState.CANCELLED) {
+      outbox.add(
+          tx,
+          redemption.workspace(),
+          new Errand.TellRedemption(redemption.id(), redemption.member(), redemption.state()));
+    }
+    outbox.showHomes(tx, redemption.workspace(), List.of(redemption.member()));
   }
 
   @Override
@@ -83,12 +96,5 @@ public final class RewardErrands implements RewardAnnouncements {
         adjustment.workspace(),
         new Errand.TellAdjustment(adjustment.id(), adjustment.member()));
     outbox.showHomes(tx, adjustment.workspace(), List.of(adjustment.member()));
-  }
-
-  private void add(DSLContext tx, Redemption redemption, List<Errand> errands) {
-    if (!errands.isEmpty()) {
-      outbox.addAll(tx, redemption.workspace(), errands);
-    }
-    outbox.showHomes(tx, redemption.workspace(), List.of(redemption.member()));
   }
 }

@@ -7,6 +7,7 @@ import app.huzzah.digest.DueOutcome;
 import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.digest.leaders.LeadersDueOutcome;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.WorkspaceId;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
@@ -44,6 +45,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private static final Duration COMPARE_EVERY = Duration.ofHours(1);
   private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
   private static final Duration LOOK_FOR_LEADERS_EVERY = Duration.ofMinutes(1);
+  private static final Duration REMIND_EVERY = Duration.ofHours(1);
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
   private static final int THREADS = 2;
 
@@ -55,6 +57,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private final RecurringTask<Void> compare;
   private final RecurringTask<Void> tidy;
   private final RecurringTask<Void> tellLeaders;
+  private final RecurringTask<Void> remind;
   private final Scheduler scheduler;
 
   /** What is to be done by the clock. */
@@ -62,7 +65,8 @@ public final class ScheduledJobs implements AutoCloseable {
       DigestService digests,
       DigestAlarmClock alarms,
       LeadersDigests leaders,
-      LeaderboardService boards) {}
+      LeaderboardService boards,
+      ReminderService reminders) {}
 
   /**
    * @param stopwatch goes on evenly, whatever the clock does; its moments mean nothing else
@@ -95,6 +99,12 @@ public final class ScheduledJobs implements AutoCloseable {
     this.tellLeaders =
         Tasks.recurring("leaders-digests", FixedDelay.of(LOOK_FOR_LEADERS_EVERY))
             .execute((instance, context) -> leaders.due().forEach(this::tellLeaders));
+    this.remind =
+        Tasks.recurring("reward-reminders", FixedDelay.of(REMIND_EVERY))
+            .execute((instance, context) -> {
+              int reminded = duties.reminders().remind();
+              LOG.debug("reminded of {} redemptions that wait", reminded);
+            });
     this.scheduler =
         configured(new SteadilyPolling(database.dataSource(), List.of(ring), stopwatch))
             .pollingInterval(pollingInterval)
@@ -123,7 +133,7 @@ public final class ScheduledJobs implements AutoCloseable {
   /** The settings that a scheduler driven by hand has to share with the real one. */
   SchedulerBuilder configured(SchedulerBuilder builder) {
     return builder
-        .startTasks(compare, tidy, tellLeaders)
+        .startTasks(compare, tidy, tellLeaders, remind)
         .threads(THREADS)
         .alwaysPersistTimestampInUTC();
   }

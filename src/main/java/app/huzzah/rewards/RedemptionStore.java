@@ -1,6 +1,7 @@
 package app.huzzah.rewards;
 
 import static app.huzzah.db.schema.Tables.REDEMPTION;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.sum;
 
 import app.huzzah.db.schema.tables.records.RedemptionRecord;
@@ -65,6 +66,30 @@ final class RedemptionStore {
         .and(REDEMPTION.ENDED_AT.isNull())
         .orderBy(REDEMPTION.REDEMPTION_ID)
         .fetch(RedemptionStore::redemption);
+  }
+
+  /**
+   * Those of all workspaces that wait, and of which nothing was heard since a moment, the oldest
+   * first; those that somebody is settling now are left out.
+   */
+  List<Redemption> lockWaitingSince(DSLContext tx, Instant moment, int most) {
+    return tx.selectFrom(REDEMPTION)
+        .where(REDEMPTION.ENDED_AT.isNull())
+        .and(
+            greatest(REDEMPTION.REQUESTED_AT, REDEMPTION.APPROVED_AT, REDEMPTION.REMINDED_AT)
+                .le(moment))
+        .orderBy(REDEMPTION.REDEMPTION_ID)
+        .limit(most)
+        .forUpdate()
+        .skipLocked()
+        .fetch(RedemptionStore::redemption);
+  }
+
+  void reminded(DSLContext tx, Redemption redemption, Instant at) {
+    tx.update(REDEMPTION)
+        .set(REDEMPTION.REMINDED_AT, at)
+        .where(is(redemption.workspace(), redemption.id()))
+        .execute();
   }
 
   /** How often a member had a reward since a day, those that stand. */

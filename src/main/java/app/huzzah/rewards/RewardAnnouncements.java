@@ -7,6 +7,9 @@ public interface RewardAnnouncements {
   /** Somebody asks for a reward. */
   void requested(DSLContext tx, Redemption redemption, Reward reward);
 
+  /** It has waited so long that those who settle it are asked again. */
+  void waiting(DSLContext tx, Redemption redemption, Reward reward);
+
   /** It was approved, fulfilled, declined or cancelled. */
   void settled(DSLContext tx, Redemption redemption, Reward reward);
 

@@ -67,7 +67,9 @@ public final class RewardDelivery {
             .post(
                 errand.to(),
                 Optional.empty(),
-                RequestMessage.of(waiting.get(), people(shown)),
+                errand.again()
+                    ? RequestMessage.again(waiting.get(), people(shown))
+                    : RequestMessage.of(waiting.get(), people(shown)),
                 reference);
     return new Delivery.Delivered(tx ->
         redemptions.askedIn(tx, shown, new Copy(posted.channel(), posted.ts())) == shown.state()
@@ -87,16 +89,16 @@ public final class RewardDelivery {
                 .channel()
                 .filter(channel -> channel.equals(new ChannelId(errand.to())))
                 .isPresent())
-        .map(asked -> askAdmins(workspace, asked))
+        .map(asked -> askAdmins(workspace, asked, errand.again()))
         .orElse(List.of());
   }
 
-  private List<Errand> askAdmins(WorkspaceId workspace, Asked asked) {
+  private List<Errand> askAdmins(WorkspaceId workspace, Asked asked, boolean again) {
     return settings.admins(workspace).stream()
         .map(Member::id)
         .filter(admin -> !admin.equals(asked.redemption().member()))
         .filter(admin -> !asked.reward().terms().settlers().people().contains(admin))
-        .<Errand>map(admin -> new Errand.AskToSettle(asked.redemption().id(), admin.value()))
+        .<Errand>map(admin -> new Errand.AskToSettle(asked.redemption().id(), admin.value(), again))
         .toList();
   }
 

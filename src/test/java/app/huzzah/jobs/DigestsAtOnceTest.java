@@ -9,6 +9,7 @@ import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Roster;
@@ -146,7 +147,8 @@ class DigestsAtOnceTest {
                 digests,
                 alarms,
                 new LeadersDigests(database, directory, new LeadersErrands(outbox), clock::now),
-                boards),
+                boards,
+                new ReminderService(database, new RewardErrands(outbox), clock::now)),
             clock::now,
             InstantSource.system(),
             Duration.ofSeconds(10));

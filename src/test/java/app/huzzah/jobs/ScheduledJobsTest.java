@@ -14,6 +14,7 @@ import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.TestWorkspace;
+import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
@@ -322,7 +323,13 @@ class ScheduledJobsTest {
   private ScheduledJobs jobs() {
     return new ScheduledJobs(
         database,
-        new ScheduledJobs.Duties(digests, new DigestAlarmClock(database), leaders(), boards),
+        new ScheduledJobs.Duties(
+            digests,
+            new DigestAlarmClock(database),
+            leaders(),
+            boards,
+            new ReminderService(
+                database, new RewardErrands(new Outbox(database, clock::now)), clock::now)),
         clock::now,
         InstantSource.system(),
         Duration.ofMillis(50));

@@ -57,8 +57,12 @@ class RewardsPageTest {
 
     browser.speaksAs("Mia Rossi").goesToTheBotsMessages();
     browser.reads("Ada Okonkwo gave you 50 points", "From the jar of marbles");
-    browser.types("/huzzah rewards").readsInTheForm("You have 50 points.", "Next for you: A donation");
-    browser.presses("Get it…").readsInTheForm("It costs 40 points. You have 50 points, so 10 points");
+    browser
+        .types("/huzzah rewards")
+        .readsInTheForm("You have 50 points.", "Next for you: A donation");
+    browser
+        .presses("Get it…")
+        .readsInTheForm("It costs 40 points. You have 50 points, so 10 points");
     browser.submits().readsInTheForm("Lunch with the team is asked for. You earned it.");
     browser.closesTheForm().readsInTheForm("What you asked for", "waits for approval");
     browser.closesTheForm();

@@ -29,6 +29,7 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
       new RedemptionService(team.database(), team.directory(), this, team.clock());
   final SettlingService settling =
       new SettlingService(team.database(), team.directory(), this, team.clock());
+  final ReminderService reminders = new ReminderService(team.database(), this, team.clock());
   final BudgetService budgets =
       new BudgetService(team.database(), team.directory(), settings, team.clock());
   final AdjustmentService adjustments =
@@ -176,6 +177,11 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   @Override
   public void requested(DSLContext tx, Redemption redemption, Reward reward) {
     told.add(redemption.member() + " asks for " + reward.name());
+  }
+
+  @Override
+  public void waiting(DSLContext tx, Redemption redemption, Reward reward) {
+    told.add(redemption.id() + " still waits");
   }
 
   @Override

@@ -143,6 +143,25 @@ class SettleTest {
     assertThat(waiting()).containsExactly(second.id());
   }
 
+  @Test
+  void thoseWhoSettleItAreAskedAgainEveryThreeDaysWhileItWaits() {
+    team.team.at("2026-11-25T10:00");
+    Redemption asked = team.has(team.mia, lunch);
+    team.told.clear();
+    team.team.at("2026-11-28T09:59");
+    assertThat(team.reminders.remind()).isZero();
+    team.team.at("2026-11-28T10:00");
+    assertThat(team.reminders.remind()).isEqualTo(1);
+    assertThat(team.reminders.remind()).isZero();
+    team.approves(team.lea, asked);
+    team.team.at("2026-12-01T10:00");
+    assertThat(team.reminders.remind()).isEqualTo(1);
+    team.fulfils(team.lea, asked);
+    team.team.at("2026-12-24T10:00");
+    assertThat(team.reminders.remind()).isZero();
+    assertThat(team.told).filteredOn(told -> told.endsWith("still waits")).hasSize(2);
+  }
+
   private List<RedemptionId> waiting() {
     return team.redemptions.waiting(team.team.id()).stream()
         .map(asked -> asked.redemption().id())

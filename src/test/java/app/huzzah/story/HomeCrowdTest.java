@@ -29,7 +29,7 @@ class HomeCrowdTest {
       crowded.as("mia").types("#wins", "/huzzah big win @ben for closing Acme");
       crowded.timePassesUntilSettled();
       Message post = crowded.awaitPost("#wins", "closing Acme");
-      crowded.as("ben").home("You have received *5 points*");
+      crowded.as("ben").home("You have *5 points*");
       int before = crowded.slack().calls("views.publish").size();
 
       crowded
@@ -58,7 +58,7 @@ class HomeCrowdTest {
                   .home()
                   .map(Seen.in(crowded.slack().workspace())::text)
                   .orElse(""))
-          .contains("You have received *66 points*", "the patience");
+          .contains("You have *66 points*", "the patience");
     }
   }
 

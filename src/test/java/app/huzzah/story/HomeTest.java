@@ -46,7 +46,7 @@ class HomeTest extends InBothModes {
     as("mia").types("#wins", "/huzzah @grace for the review");
     Message post = stage().awaitPost("#wins", "the review");
     stage().settles();
-    as("grace").home("You have received");
+    as("grace").home("You have");
     String before = home("grace");
     as("zoe").home("20 of 20 points left");
 
@@ -129,7 +129,7 @@ class HomeTest extends InBothModes {
     as("grace").pressesInView("Keep me off boards");
     homeShowsNoMore("grace", "on this week's board");
     as("grace").types("#random", "/huzzah privacy show");
-    homeShows("grace", "on this week's board", "You have received");
+    homeShows("grace", "on this week's board", "You have");
   }
 
   @Test

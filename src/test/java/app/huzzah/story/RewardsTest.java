@@ -198,6 +198,33 @@ class RewardsTest extends InBothModes {
   }
 
   @Test
+  void whatWaitsForDaysIsAskedAgainAndBothQuestionsSayHowItEnded() {
+    offers(Values.of("reward_price", "5"));
+    earns("ben");
+    opensRewards("ben");
+    asksFor("ben");
+    as("lena").hears("*Ben Ito* would like *" + lunch);
+    stage().nextWeek();
+    Message again = as("lena").hears("This one still waits", "*Ben Ito* would like *" + lunch);
+
+    as("lena").presses(again, "Fulfilled");
+
+    stage().settles();
+    assertThat(as("lena").heard())
+        .filteredOn(text -> text.contains(lunch))
+        .hasSize(2)
+        .allMatch(text -> text.contains("fulfilled by Lena Vogel"));
+  }
+
+  @Test
+  void homeSaysWhatComesNext() {
+    offers(Values.of("reward_price", "900"));
+    assertThat(as("ben").home("Next for you: *" + lunch)).contains("points to go");
+    as("ben").pressesInView("Rewards");
+    assertThat(as("ben").formText()).contains(lunch, "900 points");
+  }
+
+  @Test
   void aBudgetThatIsSpentSaysWhenItIsFullAgain() {
     offers(Values.of("reward_price", "5"));
     earns("ben");

@@ -10,6 +10,7 @@ import app.huzzah.recognition.HistoryService;
 import app.huzzah.recognition.HistorySpot;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.Side;
+import app.huzzah.rewards.RedemptionService;
 import app.huzzah.slack.view.HomeShown;
 import app.huzzah.slack.view.HomeView;
 import app.huzzah.slack.view.HomeWish;
@@ -29,6 +30,7 @@ public final class HomeReader {
   private final HistoryService histories;
   private final LeaderboardService boards;
   private final WeekGlances weeks;
+  private final RedemptionService rewards;
   private final PrivacyService privacy;
 
   public HomeReader(
@@ -37,12 +39,14 @@ public final class HomeReader {
       HistoryService histories,
       LeaderboardService boards,
       WeekGlances weeks,
+      RedemptionService rewards,
       PrivacyService privacy) {
     this.directory = directory;
     this.recognitions = recognitions;
     this.histories = histories;
     this.boards = boards;
     this.weeks = weeks;
+    this.rewards = rewards;
     this.privacy = privacy;
   }
 
@@ -55,7 +59,7 @@ public final class HomeReader {
         id,
         member.map(Member::role).orElse(Role.MEMBER),
         recognitions.allowance(workspace, id),
-        recognitions.balance(workspace, id),
+        rewards.offers(workspace, id),
         place(workspace, id),
         ours ? Optional.of(weeks.of(workspace)) : Optional.empty(),
         everywhere,

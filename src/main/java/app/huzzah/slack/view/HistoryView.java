@@ -109,9 +109,8 @@ public final class HistoryView {
     return balance == tally.points()
         ? sum + ", all that you received and that still stands."
         : sum
-            + ": these points, less the "
-            + count(tally.points() - balance, "point")
-            + " that you used.";
+            + ": these points, with what rewards and admins changed since. “Why?” under"
+            + " `/huzzah rewards` shows it.";
   }
 
   private static LayoutBlock filters(HistoryWish wish) {

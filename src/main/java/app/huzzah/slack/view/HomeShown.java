@@ -4,6 +4,7 @@ import app.huzzah.digest.WeekGlance;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.Allowance;
 import app.huzzah.recognition.HistoryPage;
+import app.huzzah.rewards.Offers;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Role;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /**
  * All that one member's Home shows.
  *
+ * @param rewards what they could have for their points
  * @param place on this week's board; empty where they have none or do not want to see it
  * @param week what the workspace reached this week; empty for people of other organisations
  * @param mayReadStories whether they may read what was said in public channels
@@ -21,7 +23,7 @@ public record HomeShown(
     MemberId member,
     Role role,
     Allowance allowance,
-    int balance,
+    Offers rewards,
     Optional<Place> place,
     Optional<WeekGlance> week,
     boolean mayReadStories,

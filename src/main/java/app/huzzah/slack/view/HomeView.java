@@ -5,7 +5,6 @@ import static app.huzzah.slack.text.Ordinals.ordinal;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.recognition.HistoryPage;
 import app.huzzah.recognition.HistorySpot;
-import app.huzzah.slack.text.Numbers;
 import app.huzzah.workspace.Role;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
@@ -48,7 +47,7 @@ public final class HomeView {
         Blocks.paragraph(
             GiveAnswer.left(shown.allowance())
                 + "\n"
-                + balance(shown.balance())
+                + RewardsView.balance(shown.rewards())
                 + shown.place().map(HomeView::place).orElse("")));
     blocks.add(buttons(shown.role()));
     shown
@@ -88,13 +87,6 @@ public final class HomeView {
     return View.builder().type("home").blocks(blocks).build();
   }
 
-  private static String balance(int points) {
-    String sum = Numbers.count(points, "point");
-    return points < 0
-        ? "Your balance is *" + sum + "*: some points that you had used were taken back."
-        : "You have received *" + sum + "* so far.";
-  }
-
   private static String place(Place place) {
     return "\nYou are "
         + (place.shared() ? "joint " : "")
@@ -106,6 +98,7 @@ public final class HomeView {
     List<BlockElement> buttons = new ArrayList<>();
     buttons.add(Blocks.primary(GIVE, "Give a shout-out", "home"));
     buttons.add(Blocks.button(BOARD, "See the board", "home"));
+    buttons.add(Blocks.button(RewardsView.OPEN, "Rewards", "home"));
     buttons.add(Blocks.button(NUMBERS, "Why these numbers?", "home"));
     buttons.add(Blocks.button(PrivacyView.OPEN, "Privacy", "home"));
     if (role.leads()) {

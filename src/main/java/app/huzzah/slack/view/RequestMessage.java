@@ -27,6 +27,18 @@ public final class RequestMessage {
         blocks);
   }
 
+  /** The question once more, of what has waited for days. */
+  public static Message again(Asked asked, People people) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Blocks.aside("This one still waits for somebody to settle it:"));
+    blocks.addAll(blocks(asked, people));
+    return new Message(
+        people.inText(asked.redemption().member())
+            + " still waits for "
+            + Mrkdwn.escapeControls(asked.reward().name()),
+        blocks);
+  }
+
   /** The same within a list. */
   static List<LayoutBlock> blocks(Asked asked, People people) {
     Redemption redemption = asked.redemption();

@@ -79,7 +79,8 @@ public final class RewardsView {
             Blocks.actions("rewards", Blocks.primary(OPEN, "Open the rewards", "rewards"))));
   }
 
-  private static String balance(Offers offers) {
+  /** What one has, and what comes next. */
+  static String balance(Offers offers) {
     String sentence = "You have *" + RewardWords.points(offers.balance()) + "*.";
     if (offers.balance() < 0) {
       return sentence

@@ -19,6 +19,7 @@ import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.Size;
+import app.huzzah.rewards.Offers;
 import app.huzzah.workspace.Role;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +68,7 @@ class HomeViewTest {
                 MIA,
                 Role.ADMIN,
                 ALLOWANCE,
-                1_000_000,
+                new Offers(1_000_000, List.of()),
                 Optional.of(new Place(1_000_000, true, MIA, name, 12, 7, 1, 4)),
                 Optional.of(week),
                 true,
@@ -120,7 +121,16 @@ class HomeViewTest {
 
   private static String blocks(Role role, Optional<Place> place) {
     HomeShown shown =
-        new HomeShown(MIA, role, ALLOWANCE, 3, place, Optional.empty(), false, NOTHING, NOTHING);
+        new HomeShown(
+            MIA,
+            role,
+            ALLOWANCE,
+            new Offers(3, List.of()),
+            place,
+            Optional.empty(),
+            false,
+            NOTHING,
+            NOTHING);
     return HomeView.of(shown, new People(Map.of())).getBlocks().toString();
   }
 
