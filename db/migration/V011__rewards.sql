@@ -37,6 +37,7 @@ create table redemption (
   reminded_at   timestamptz,                                         -- when those who settle it were last asked again
   ended_by      text,                                                -- who fulfilled, declined or cancelled it
   ended_at      timestamptz,
+  code          bytea,                                               -- sealed; whoever asked for it may read it
   reason        text,                                                -- why it was declined
   primary key (workspace_id, redemption_id),
   foreign key (workspace_id, reward_id) references reward,

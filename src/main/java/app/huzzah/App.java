@@ -2,6 +2,7 @@ package app.huzzah;
 
 import app.huzzah.config.Config;
 import app.huzzah.config.DatabaseSettings;
+import app.huzzah.config.Key;
 import app.huzzah.config.SlackSettings;
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
@@ -12,6 +13,7 @@ import app.huzzah.http.Readiness;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.OutboxRunner;
 import app.huzzah.jobs.ScheduledJobs;
+import app.huzzah.rewards.Vault;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackDoor;
 import app.huzzah.slack.SocketDoor;
@@ -19,6 +21,7 @@ import app.huzzah.slack.WorkspaceKeeper;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServlet;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,7 +70,8 @@ public final class App implements AutoCloseable {
 
     SlackConnection slack =
         closing.add(new SlackConnection(botToken(config.slack()), apiUrl(config.slack())));
-    Features features = Features.of(database, slack, clock);
+    Vault vault = new Vault(config.key().map(Key::bytes), new SecureRandom());
+    Features features = Features.of(database, slack, vault, clock);
     this.outbox = features.outbox();
     this.keeper = closing.add(new WorkspaceKeeper(slack, features.directory(), clock));
     OutboxRunner runner =

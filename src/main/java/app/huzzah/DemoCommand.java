@@ -44,7 +44,12 @@ final class DemoCommand implements Callable<Integer> {
     App app =
         closing.add(
             App.start(
-                new Config(slackSettings(slack), database(config, home), config.port(), home),
+                new Config(
+                    slackSettings(slack),
+                    database(config, home),
+                    config.port(),
+                    home,
+                    config.key()),
                 Running.surroundings(clock, DIGEST_POLLING)));
     slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
     stop.interrupting(() -> tell(story, app));

@@ -30,6 +30,7 @@ import app.huzzah.rewards.ReminderService;
 import app.huzzah.rewards.Rewards;
 import app.huzzah.rewards.SettlingService;
 import app.huzzah.rewards.StatementService;
+import app.huzzah.rewards.Vault;
 import app.huzzah.slack.DigestDelivery;
 import app.huzzah.slack.LeadersDelivery;
 import app.huzzah.slack.RecognitionDelivery;
@@ -66,7 +67,7 @@ record Features(
     SlackDoor.Services services,
     SlackCourier courier) {
 
-  static Features of(Database database, SlackConnection slack, InstantSource clock) {
+  static Features of(Database database, SlackConnection slack, Vault vault, InstantSource clock) {
     Directory directory =
         new Directory(database, new SlackRoster(workspace -> slack.methods()), clock);
     NamesOf names = new NamesOf(directory);
@@ -104,7 +105,7 @@ record Features(
         new Rewards(
             new CatalogueService(database, settings, clock),
             new RedemptionService(database, directory, rewardErrands, clock),
-            new SettlingService(database, directory, rewardErrands, clock),
+            new SettlingService(database, directory, rewardErrands, vault, clock),
             new BudgetService(database, directory, settings, clock),
             new AdjustmentService(database, directory, settings, rewardErrands, clock),
             new StatementService(database));

@@ -15,6 +15,7 @@ import app.huzzah.demo.delivery.Payload;
 import app.huzzah.demo.model.Message;
 import app.huzzah.http.HttpServer;
 import app.huzzah.recognition.TestClock;
+import app.huzzah.rewards.Vault;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackDoor;
 import app.huzzah.workspace.WorkspaceId;
@@ -22,6 +23,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * nothing running beside it.
  */
 class QuietMessagesTest {
+  private static final Vault VAULT = new Vault(Optional.empty(), new SecureRandom());
+
   private final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
   private final DatabaseUrl url = PostgresForTests.freshUrl();
   private final CountingWire wire = CountingWire.to(url);
@@ -51,7 +55,7 @@ class QuietMessagesTest {
   QuietMessagesTest() throws IOException {
     slack = PretendSlack.start(Options.of(clock, new Random(7), AcmeWorkspace.seed()));
     connection = new SlackConnection(slack.botToken(), slack.apiUrl());
-    Features features = Features.of(database, connection, clock);
+    Features features = Features.of(database, connection, VAULT, clock);
     door =
         SlackDoor.signed(
             features.services(), connection, () -> "ref", slack.signingSecret(), clock);

@@ -16,11 +16,13 @@ import app.huzzah.jobs.OutboxRunner;
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.recognition.TestClock;
 import app.huzzah.recognition.TestWorkspace;
+import app.huzzah.rewards.Vault;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,6 +54,8 @@ import org.junit.jupiter.api.Test;
  * order: each week is posted once.
  */
 class YearOfDigestsTest {
+  private static final Vault VAULT = new Vault(Optional.empty(), new SecureRandom());
+
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
   private static final int WEEKS = 52;
   private static final DateTimeFormatter DAY =
@@ -115,7 +120,8 @@ class YearOfDigestsTest {
         ExecutorService atOnce = Executors.newFixedThreadPool(2)) {
       List<Features> instances =
           List.of(
-              Features.of(database, connection, clock), Features.of(database, connection, clock));
+              Features.of(database, connection, VAULT, clock),
+              Features.of(database, connection, VAULT, clock));
       List<OutboxRunner> runners =
           instances.stream()
               .map(one ->

@@ -43,9 +43,10 @@ public final class ConfigReader {
     int port = port(environment);
     DatabaseSettings database = database(environment, home);
     SlackSettings slack = new SlackReader(environment, apiUrl(environment)).read();
+    Optional<Key> key = key(environment);
     Lookalikes.noteIn(environment);
     return environment.faults().isEmpty()
-        ? new Reading.Usable(new Config(slack, database, port, home), environment.notes())
+        ? new Reading.Usable(new Config(slack, database, port, home, key), environment.notes())
         : new Reading.Faulty(environment.faults(), environment.notes());
   }
 
@@ -59,6 +60,22 @@ public final class ConfigReader {
           "Name a folder that Huzzah may write to, or leave it out.");
       return Config.DEFAULT_HOME;
     }
+  }
+
+  private static Optional<Key> key(Environment environment) {
+    return environment
+        .value("HUZZAH_KEY")
+        .flatMap(typed -> {
+          Optional<Key> key = Key.read(typed);
+          if (key.isEmpty()) {
+            environment.fault(
+                "HUZZAH_KEY",
+                "is not a key of 32 bytes in base64.",
+                "Make one with `openssl rand -base64 32`, and keep it: codes of rewards that were"
+                    + " sealed with it can be read with no other. Or leave it out.");
+          }
+          return key;
+        });
   }
 
   private static int port(Environment environment) {

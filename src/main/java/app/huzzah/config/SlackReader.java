@@ -5,9 +5,7 @@ final class SlackReader {
   private static final String BOT = "SLACK_BOT_TOKEN";
   private static final String APP = "SLACK_APP_TOKEN";
   private static final String SIGNING = "SLACK_SIGNING_SECRET";
-  private static final String[] MANY_WORKSPACES = {
-    "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "HUZZAH_KEY"
-  };
+  private static final String[] MANY_WORKSPACES = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"};
 
   private final Environment environment;
   private final String apiUrl;

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param requestedOn the workspace's day, by which limits and budgets count
  * @param approved by whom and when; empty until then, and where no approval was needed
  * @param ended by whom and when it was fulfilled, declined or cancelled
+ * @param hasCode whether a code came with it, which only they may see
  * @param reason why it was declined, plain text as typed; empty otherwise
  */
 public record Redemption(
@@ -26,6 +27,7 @@ public record Redemption(
     Instant requestedAt,
     Optional<Deed> approved,
     Optional<Deed> ended,
+    boolean hasCode,
     String reason) {
 
   /** That somebody did something. */

@@ -145,6 +145,22 @@ final class RedemptionStore {
     return redemption(row);
   }
 
+  /** A sealed code comes with it; it has to be locked. */
+  void addCode(DSLContext tx, Redemption redemption, byte[] sealed) {
+    tx.update(REDEMPTION)
+        .set(REDEMPTION.CODE, sealed)
+        .where(is(redemption.workspace(), redemption.id()))
+        .execute();
+  }
+
+  Optional<byte[]> code(DSLContext dsl, Redemption redemption) {
+    return dsl.select(REDEMPTION.CODE)
+        .from(REDEMPTION)
+        .where(is(redemption.workspace(), redemption.id()))
+        .and(REDEMPTION.CODE.isNotNull())
+        .fetchOptional(REDEMPTION.CODE);
+  }
+
   /** Nothing more happens to it; it has to be locked. */
   Redemption end(
       DSLContext tx, Redemption redemption, RedemptionState state, Deed deed, String reason) {
@@ -183,6 +199,7 @@ final class RedemptionStore {
         row.getRequestedAt(),
         deed(row.getApprovedBy(), row.getApprovedAt()),
         deed(row.getEndedBy(), row.getEndedAt()),
+        row.getCode() != null,
         reason == null ? "" : reason);
   }
 

@@ -27,5 +27,15 @@ public sealed interface SettleOutcome {
    */
   record ReasonTooLong(int length) implements Refused {}
 
+  /**
+   * More than {@link SettlingService#LONGEST_CODE} characters.
+   *
+   * @param length in characters (UTF-16)
+   */
+  record CodeTooLong(int length) implements Refused {}
+
+  /** Whoever runs Huzzah has set no key to seal codes with. */
+  record NoVault() implements Refused {}
+
   record NoSuchRedemption() implements Refused {}
 }

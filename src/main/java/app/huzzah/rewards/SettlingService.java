@@ -32,11 +32,15 @@ public final class SettlingService {
   /** Longest reason accepted, in characters (UTF-16). */
   public static final int LONGEST_REASON = 500;
 
+  /** Longest code accepted, in characters (UTF-16). */
+  public static final int LONGEST_CODE = 500;
+
   private static final Logger LOG = LoggerFactory.getLogger(SettlingService.class);
 
   private final Database database;
   private final Directory directory;
   private final RewardAnnouncements announcements;
+  private final Vault vault;
   private final InstantSource clock;
   private final RewardStore rewards = new RewardStore();
   private final RedemptionStore redemptions = new RedemptionStore();
@@ -46,10 +50,12 @@ public final class SettlingService {
       Database database,
       Directory directory,
       RewardAnnouncements announcements,
+      Vault vault,
       InstantSource clock) {
     this.database = database;
     this.directory = directory;
     this.announcements = announcements;
+    this.vault = vault;
     this.clock = clock;
   }
 
@@ -72,11 +78,50 @@ public final class SettlingService {
   /** Notes that the promise was kept; what waits for approval is approved by that too. */
   public SettleOutcome fulfil(
       WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
+    return fulfil(workspace, by, where, id, "");
+  }
+
+  /**
+   * The same with a code, such as a voucher, that only the member gets to see.
+   *
+   * @param code blank for none
+   */
+  public SettleOutcome fulfil(
+      WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id, String code) {
+    String text = code.strip();
+    if (text.length() > LONGEST_CODE) {
+      return new SettleOutcome.CodeTooLong(text.length());
+    }
+    if (!text.isEmpty() && !vault.works()) {
+      return new SettleOutcome.NoVault();
+    }
     return settle(
         workspace,
         id,
         found -> mayNot(found, by, where).or(() -> late(found)),
-        (tx, found) -> settled(tx, found, fulfil(tx, found.redemption(), deed(by))));
+        (tx, found) -> settled(tx, found, fulfil(tx, found.redemption(), deed(by), text)));
+  }
+
+  /** The code that came with a member's own redemption. */
+  public CodeOutcome code(WorkspaceId workspace, MemberId member, RedemptionId id) {
+    return database.read(dsl ->
+        redemptions
+            .find(dsl, workspace, id)
+            .filter(redemption -> redemption.member().equals(member))
+            .flatMap(redemption ->
+                redemptions.code(dsl, redemption).map(sealed -> open(dsl, redemption, sealed)))
+            .orElseGet(CodeOutcome.None::new));
+  }
+
+  private CodeOutcome open(DSLContext dsl, Redemption redemption, byte[] sealed) {
+    return vault
+        .open(sealed, owner(redemption))
+        .<CodeOutcome>map(text -> new CodeOutcome.Code(text, reward(dsl, redemption)))
+        .orElseGet(() -> new CodeOutcome.Unreadable(redemption));
+  }
+
+  private static String owner(Redemption redemption) {
+    return redemption.workspace() + "/" + redemption.id();
   }
 
   /** Says no to it, and gives the points back. */
@@ -106,8 +151,8 @@ public final class SettlingService {
         (tx, found) -> refund(tx, found, RedemptionState.CANCELLED, deed(by), ""));
   }
 
-  /** Why somebody cannot decline it now; empty where they can. */
-  public Optional<SettleOutcome.Refused> whyNotDecline(
+  /** Why somebody can neither fulfil nor decline it now; empty where they can. */
+  public Optional<SettleOutcome.Refused> whyNotSettle(
       WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
     return database.read(dsl ->
         redemptions
@@ -156,7 +201,10 @@ public final class SettlingService {
     return new SettleOutcome.Settled(now, found.reward());
   }
 
-  private Redemption fulfil(DSLContext tx, Redemption redemption, Deed deed) {
+  private Redemption fulfil(DSLContext tx, Redemption redemption, Deed deed, String code) {
+    if (!code.isEmpty()) {
+      redemptions.addCode(tx, redemption, vault.seal(code, owner(redemption)));
+    }
     Redemption approved =
         redemption.state() == RedemptionState.REQUESTED
             ? redemptions.approve(tx, redemption, deed)

@@ -3,6 +3,7 @@ package app.huzzah.slack;
 import app.huzzah.slack.action.AdjustFormHandler;
 import app.huzzah.slack.action.BudgetFormHandler;
 import app.huzzah.slack.action.CatalogueButtons;
+import app.huzzah.slack.action.CodeFormHandler;
 import app.huzzah.slack.action.DeclineFormHandler;
 import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.RedeemFormHandler;
@@ -13,6 +14,7 @@ import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.view.AdjustForm;
 import app.huzzah.slack.view.BudgetForm;
 import app.huzzah.slack.view.CatalogueView;
+import app.huzzah.slack.view.CodeForm;
 import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.RedeemForm;
@@ -31,6 +33,7 @@ record RewardListeners(
     RedeemFormHandler redeem,
     SettleButtons settle,
     DeclineFormHandler decline,
+    CodeFormHandler code,
     CatalogueButtons catalogue,
     RewardFormHandler reward,
     BudgetFormHandler budget,
@@ -41,6 +44,7 @@ record RewardListeners(
     listen.button(RewardsView.GET, (press, context) -> buttons.get(press));
     listen.button(RewardsView.WHY, (press, context) -> buttons.balance(press));
     listen.button(RewardsView.CANCEL, (press, context) -> buttons.cancel(press));
+    listen.button(RewardsView.CODE, (press, context) -> buttons.code(press));
     listen.button(RewardsView.EARLIER, (press, context) -> buttons.turn(press));
     listen.button(RewardsView.LATER, (press, context) -> buttons.turn(press));
     listen.question(RedeemForm.CALLBACK, redeem::handle);
@@ -51,6 +55,8 @@ record RewardListeners(
     settling(listen, answers, RequestMessage.APPROVE, settle::approve);
     settling(listen, answers, RequestMessage.FULFIL, settle::fulfil);
     settling(listen, answers, RequestMessage.DECLINE, settle::decline);
+    settling(listen, answers, RequestMessage.FULFIL_WITH_CODE, settle::withCode);
+    listen.form(CodeForm.CALLBACK, CodeForm.CODE, code::handle);
     listen.form(DeclineForm.CALLBACK, DeclineForm.REASON, decline::handle);
 
     listen.button(CatalogueView.OPEN, (press, context) -> catalogue.open(press));

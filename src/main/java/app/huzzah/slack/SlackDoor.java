@@ -15,6 +15,7 @@ import app.huzzah.slack.action.BoardButtons;
 import app.huzzah.slack.action.BoardFormHandler;
 import app.huzzah.slack.action.BudgetFormHandler;
 import app.huzzah.slack.action.CatalogueButtons;
+import app.huzzah.slack.action.CodeFormHandler;
 import app.huzzah.slack.action.DeclineFormHandler;
 import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
@@ -148,6 +149,7 @@ public final class SlackDoor implements AutoCloseable {
         new RedeemFormHandler(rewards, screens),
         new SettleButtons(rewards, screens, slack),
         new DeclineFormHandler(rewards, screens),
+        new CodeFormHandler(rewards, screens),
         new CatalogueButtons(rewards, catalogue),
         new RewardFormHandler(rewards, catalogue),
         new BudgetFormHandler(rewards, catalogue),

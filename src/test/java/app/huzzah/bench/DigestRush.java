@@ -29,6 +29,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -240,7 +241,8 @@ final class DigestRush {
                 "postgresql://%s:%s@%s:%d/%s"
                     .formatted(url.user(), url.password(), url.host(), url.port(), url.name()))),
         0,
-        Path.of("unused"));
+        Path.of("unused"),
+        Optional.empty());
   }
 
   private static int rows(Database database, String table, String which) {

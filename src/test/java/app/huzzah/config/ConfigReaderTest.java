@@ -29,7 +29,8 @@ class ConfigReaderTest {
                 new SlackSettings.None(),
                 new DatabaseSettings.Embedded(Path.of("data")),
                 3000,
-                Path.of("data")));
+                Path.of("data"),
+                Optional.empty()));
   }
 
   @Test
@@ -122,7 +123,23 @@ class ConfigReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "HUZZAH_KEY"})
+  @ValueSource(strings = {"secret", "c2hvcnQ=", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+  void aKeyHasThirtyTwoBytes(String key) {
+    assertThat(faulty(Map.of("HUZZAH_KEY", key)).report())
+        .contains("HUZZAH_KEY is not a key of 32 bytes in base64", "openssl rand -base64 32")
+        .doesNotContain(key);
+  }
+
+  @Test
+  void aKeyIsReadAndNeverPrinted() {
+    String typed = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    Config config = usable(Map.of("HUZZAH_KEY", typed)).config();
+    assertThat(config.key().orElseThrow().bytes()).hasSize(32).startsWith(0, 1, 2);
+    assertThat(config.toString()).doesNotContain(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"})
   void manyWorkspacesAreNotThereYetAndThatIsSaid(String key) {
     var faulty = faulty(Map.of(key, "whatever", "SLACK_BOT_TOKEN", BOT, "SLACK_APP_TOKEN", APP));
     assertThat(faulty.faults()).singleElement().extracting(Fault::key).isEqualTo(key);

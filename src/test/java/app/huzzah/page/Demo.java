@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -125,7 +126,7 @@ final class Demo implements AutoCloseable {
   private App startApp() throws InterruptedException {
     App started =
         App.start(
-            new Config(slackSettings(), databaseSettings(), 0, folder),
+            new Config(slackSettings(), databaseSettings(), 0, folder, Optional.empty()),
             new App.Surroundings(clock, () -> "reference", Duration.ZERO, Duration.ofMillis(100)));
     slack.deliverTo(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
     if (!started.awaitKnown(PATIENCE)) {

@@ -7,7 +7,9 @@ import app.huzzah.recognition.Verification;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.SettingsService;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +30,20 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   final RedemptionService redemptions =
       new RedemptionService(team.database(), team.directory(), this, team.clock());
   final SettlingService settling =
-      new SettlingService(team.database(), team.directory(), this, team.clock());
+      new SettlingService(team.database(), team.directory(), this, vault(1), team.clock());
   final ReminderService reminders = new ReminderService(team.database(), this, team.clock());
   final BudgetService budgets =
       new BudgetService(team.database(), team.directory(), settings, team.clock());
   final AdjustmentService adjustments =
       new AdjustmentService(team.database(), team.directory(), settings, this, team.clock());
   private final AtomicInteger forms = new AtomicInteger();
+
+  /** One whose key is made of this byte. */
+  static Vault vault(int of) {
+    byte[] key = new byte[Vault.KEY];
+    Arrays.fill(key, (byte) of);
+    return new Vault(Optional.of(key), new SecureRandom());
+  }
 
   MemberId admin(String name) {
     String id = "U" + name.toUpperCase(Locale.ROOT);

@@ -217,6 +217,29 @@ class RewardsTest extends InBothModes {
   }
 
   @Test
+  void aCodeIsReadByWhoAskedAlone() {
+    offers(Values.of("reward_price", "5"));
+    earns("ben");
+    opensRewards("ben");
+    asksFor("ben");
+    as("lena")
+        .presses(as("lena").hears("*Ben Ito* would like *" + lunch), "Fulfilled, with a code…");
+    as("lena").submits(Values.of("reward_code", "HAPPY-2026"));
+
+    Message heard = as("ben").hears("Your *" + lunch + "* is here", "for your eyes alone");
+    assertThat(heard.blocks().toString()).doesNotContain("HAPPY-2026");
+    as("ben").closesForms();
+    as("ben").presses(heard, "Show the code");
+    assertThat(as("ben").formText()).contains("HAPPY-2026", "Only you can see it");
+    as("ben").closesForms();
+    opensRewards("ben");
+    as("ben").pressesInView("Show the code");
+    assertThat(as("ben").formText()).contains("HAPPY-2026");
+    assertThat(as("lena").hears(lunch, "fulfilled by Lena Vogel, with a code").blocks().toString())
+        .doesNotContain("HAPPY-2026");
+  }
+
+  @Test
   void homeSaysWhatComesNext() {
     offers(Values.of("reward_price", "900"));
     assertThat(as("ben").home("Next for you: *" + lunch)).contains("points to go");

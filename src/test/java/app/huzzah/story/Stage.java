@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import app.huzzah.App;
 import app.huzzah.config.Config;
 import app.huzzah.config.DatabaseSettings;
+import app.huzzah.config.Key;
 import app.huzzah.config.Secret;
 import app.huzzah.config.SlackSettings;
 import app.huzzah.db.Database;
@@ -41,6 +42,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,6 +82,9 @@ final class Stage implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final PretendSlack slack;
   private final Deque<App> programs = new ArrayDeque<>();
+
+  private static final Key KEY =
+      new Key(new Secret("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
 
   private Stage(Mode mode, ZoneId zone, Seed seed, Duration pace, LocalDateTime begins) {
     this.mode = mode;
@@ -177,7 +182,11 @@ final class Stage implements AutoCloseable {
                 database.port(),
                 database.name());
     return new Config(
-        settings, new DatabaseSettings.External(new Secret(url)), 0, Path.of("unused"));
+        settings,
+        new DatabaseSettings.External(new Secret(url)),
+        0,
+        Path.of("unused"),
+        Optional.of(KEY));
   }
 
   private String reference() {

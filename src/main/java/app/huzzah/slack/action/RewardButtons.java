@@ -1,10 +1,12 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.rewards.CodeOutcome;
 import app.huzzah.rewards.RedemptionId;
 import app.huzzah.rewards.RewardId;
 import app.huzzah.rewards.Rewards;
 import app.huzzah.rewards.SettleOutcome;
 import app.huzzah.slack.client.RewardsScreens;
+import app.huzzah.slack.view.CodeAnswer;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.SettleAnswer;
 
@@ -38,6 +40,19 @@ public final class RewardButtons {
 
   public void balance(Press press) {
     screens.balance(press.workspace(), press.member(), press.trigger());
+  }
+
+  /** Shows the code that came with their own. */
+  public void code(Press press) {
+    CodeOutcome outcome =
+        RedemptionId.parse(press.value())
+            .map(id -> rewards.settling().code(press.workspace(), press.member(), id))
+            .orElseGet(CodeOutcome.None::new);
+    if (press.viewId().isPresent()) {
+      screens.say(press.workspace(), CodeAnswer.of(outcome), press.trigger());
+    } else {
+      screens.open(press.workspace(), CodeAnswer.of(outcome), press.trigger());
+    }
   }
 
   /** Takes back what they asked for themselves, says so and brings the catalogue up to date. */

@@ -6,8 +6,12 @@ import app.huzzah.rewards.Rewards;
 import app.huzzah.rewards.SettleOutcome;
 import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.client.SlackClients;
+import app.huzzah.slack.view.CodeForm;
 import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.People;
+import app.huzzah.workspace.ChannelId;
+import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +45,19 @@ public final class SettleButtons {
 
   /** Opens the form that asks why. */
   public Optional<Message> decline(Press press) {
+    return form(press, DeclineForm::of);
+  }
+
+  /** Opens the form for a code. */
+  public Optional<Message> withCode(Press press) {
+    return form(press, CodeForm::of);
+  }
+
+  private interface Form {
+    View of(Asked asked, Optional<ChannelId> where, People people);
+  }
+
+  private Optional<Message> form(Press press, Form kind) {
     Optional<RedemptionId> id = RedemptionId.parse(press.value());
     Optional<Asked> asked =
         id.flatMap(number -> rewards.redemptions().find(press.workspace(), number));
@@ -50,13 +67,12 @@ public final class SettleButtons {
     Optional<SettleOutcome.Refused> refusal =
         rewards
             .settling()
-            .whyNotDecline(press.workspace(), press.member(), press.channel(), id.get());
+            .whyNotSettle(press.workspace(), press.member(), press.channel(), id.get());
     if (refusal.isPresent()) {
       return Optional.of(refusal(press, refusal.get()));
     }
-    var form =
-        DeclineForm.of(
-            asked.get(), press.channel(), screens.of(press.workspace(), List.of(asked.get())));
+    View form =
+        kind.of(asked.get(), press.channel(), screens.of(press.workspace(), List.of(asked.get())));
     if (press.viewId().isPresent()) {
       slack.of(press.workspace()).pushForm(press.trigger(), form);
     } else {

@@ -150,6 +150,11 @@ public final class RewardsScreens {
     slack.of(workspace).pushForm(trigger, GiveForm.done(message));
   }
 
+  /** Says something in a form of its own. */
+  public void open(WorkspaceId workspace, Message message, String trigger) {
+    slack.of(workspace).openForm(trigger, GiveForm.done(message));
+  }
+
   private View waiting(WorkspaceId workspace) {
     List<Asked> waiting = rewards.redemptions().waiting(workspace);
     return WaitingView.of(waiting, of(workspace, waiting));

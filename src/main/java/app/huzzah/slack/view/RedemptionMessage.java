@@ -4,6 +4,7 @@ import app.huzzah.rewards.Asked;
 import app.huzzah.rewards.Redemption;
 import app.huzzah.rewards.RedemptionState;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,12 @@ public final class RedemptionMessage {
           case APPROVED ->
               ":white_check_mark: " + by + " said yes to your " + name + ". Soon it is yours.";
           case FULFILLED ->
-              ":gift: Your " + name + " is here: " + by + " saw to it. You earned it, enjoy!";
+              ":gift: Your "
+                  + name
+                  + " is here: "
+                  + by
+                  + " saw to it. You earned it, enjoy!"
+                  + (redemption.hasCode() ? " A code came with it, for your eyes alone." : "");
           case DECLINED ->
               "Your "
                   + name
@@ -41,8 +47,12 @@ public final class RedemptionMessage {
     if (step == RedemptionState.DECLINED) {
       RewardWords.reason(redemption).ifPresent(reason -> blocks.add(Blocks.quote(reason)));
     }
-    blocks.add(
-        Blocks.actions("rewards", Blocks.button(RewardsView.OPEN, "See the rewards", "rewards")));
+    List<BlockElement> buttons = new ArrayList<>();
+    if (step == RedemptionState.FULFILLED && redemption.hasCode()) {
+      buttons.add(Blocks.button(RewardsView.CODE, "Show the code", redemption.id().toString()));
+    }
+    buttons.add(Blocks.button(RewardsView.OPEN, "See the rewards", "rewards"));
+    blocks.add(Blocks.actions("rewards", buttons.toArray(BlockElement[]::new)));
     return new Message(sentence, blocks);
   }
 }

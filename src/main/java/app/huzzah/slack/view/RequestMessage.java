@@ -13,6 +13,7 @@ import java.util.List;
 public final class RequestMessage {
   public static final String APPROVE = "redemption_approve";
   public static final String FULFIL = "redemption_fulfil";
+  public static final String FULFIL_WITH_CODE = "redemption_code";
   public static final String DECLINE = "redemption_decline";
 
   private RequestMessage() {}
@@ -70,6 +71,7 @@ public final class RequestMessage {
       buttons.add(Blocks.button(APPROVE, "Approve", id));
     }
     buttons.add(Blocks.button(FULFIL, "Fulfilled", id));
+    buttons.add(Blocks.button(FULFIL_WITH_CODE, "Fulfilled, with a code…", id));
     buttons.add(Blocks.button(DECLINE, "Decline…", id));
     return Blocks.actions("redemption-" + id, buttons.toArray(BlockElement[]::new));
   }

@@ -133,7 +133,8 @@ final class RewardWords {
               .approved()
               .map(deed -> "approved by " + people.inMarkup(deed.by()) + ", not fulfilled yet")
               .orElse("waits to be fulfilled");
-      case FULFILLED -> "fulfilled" + by(redemption, people);
+      case FULFILLED ->
+          "fulfilled" + by(redemption, people) + (redemption.hasCode() ? ", with a code" : "");
       case DECLINED -> "declined" + by(redemption, people);
       case CANCELLED -> "cancelled" + by(redemption, people);
     };

@@ -24,6 +24,7 @@ public final class RewardsView {
   public static final String OPEN = "rewards_open";
   public static final String GET = "reward_get";
   public static final String CANCEL = "redemption_cancel";
+  public static final String CODE = "redemption_show_code";
   public static final String WHY = "rewards_balance";
   public static final String EARLIER = "rewards_earlier";
   public static final String LATER = "rewards_later";
@@ -191,10 +192,13 @@ public final class RewardsView {
             + Mrkdwn.moment(asked.redemption().requestedAt(), "{date_short_pretty}", "asked")
             + "\n"
             + RewardWords.state(asked.redemption(), people);
-    blocks.add(
-        asked.redemption().state().waits()
-            ? Blocks.paragraph(line, Blocks.button(CANCEL, "Cancel it", id))
-            : Blocks.paragraph(line));
+    if (asked.redemption().state().waits()) {
+      blocks.add(Blocks.paragraph(line, Blocks.button(CANCEL, "Cancel it", id)));
+    } else if (asked.redemption().hasCode()) {
+      blocks.add(Blocks.paragraph(line, Blocks.button(CODE, "Show the code", id)));
+    } else {
+      blocks.add(Blocks.paragraph(line));
+    }
     RewardWords.reason(asked.redemption()).ifPresent(reason -> blocks.add(Blocks.quote(reason)));
   }
 }

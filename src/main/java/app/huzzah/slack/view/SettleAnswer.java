@@ -53,6 +53,15 @@ public final class SettleAnswer {
               "That has %s; %,d fit. Shorten it a little.",
               Numbers.count(tooLong.length(), "character"),
               SettlingService.LONGEST_REASON);
+      case SettleOutcome.CodeTooLong tooLong ->
+          String.format(
+              Locale.ROOT,
+              "That has %s; %,d fit.",
+              Numbers.count(tooLong.length(), "character"),
+              SettlingService.LONGEST_CODE);
+      case SettleOutcome.NoVault none ->
+          "I can keep no codes here: whoever runs Huzzah has to set HUZZAH_KEY first. Leave the"
+              + " field empty, and give the code to them yourself.";
       case SettleOutcome.NoSuchRedemption none -> "I no longer know of this one.";
     };
   }

@@ -1,0 +1,56 @@
+package app.huzzah.slack.action;
+
+import app.huzzah.rewards.Asked;
+import app.huzzah.rewards.Rewards;
+import app.huzzah.rewards.SettleOutcome;
+import app.huzzah.slack.client.RewardsScreens;
+import app.huzzah.slack.text.Invisible;
+import app.huzzah.slack.view.CodeForm;
+import app.huzzah.slack.view.DeclineForm;
+import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.Hint;
+import app.huzzah.slack.view.SettleAnswer;
+import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.WorkspaceId;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.model.view.View;
+import java.util.List;
+
+/** Somebody fulfilled a reward, and a code comes with it. */
+public final class CodeFormHandler {
+  private final Rewards rewards;
+  private final RewardsScreens screens;
+
+  public CodeFormHandler(Rewards rewards, RewardsScreens screens) {
+    this.rewards = rewards;
+    this.screens = screens;
+  }
+
+  /** Fulfils it, or says why not, with the code, so that it is not lost. */
+  public ViewSubmissionResponse handle(WorkspaceId workspace, MemberId by, View view) {
+    String code = Invisible.strip(Sent.in(view).text(CodeForm.CODE));
+    if (code.isBlank()) {
+      return Sent.mend(CodeForm.CODE, "Write the code, or press “Fulfilled” instead.");
+    }
+    SettleOutcome outcome =
+        DeclineForm.Carried.read(view.getPrivateMetadata())
+            .map(asked ->
+                rewards.settling().fulfil(workspace, by, asked.where(), asked.redemption(), code))
+            .orElseGet(SettleOutcome.NoSuchRedemption::new);
+    return switch (outcome) {
+      case SettleOutcome.Settled settled ->
+          Sent.answer(
+              GiveForm.done(
+                  SettleAnswer.done(
+                      settled,
+                      screens.of(
+                          workspace, List.of(new Asked(settled.redemption(), settled.reward()))))));
+      case SettleOutcome.CodeTooLong tooLong ->
+          Sent.mend(CodeForm.CODE, screens.refusal(workspace, tooLong).text());
+      case SettleOutcome.NoVault shut ->
+          Sent.mend(CodeForm.CODE, screens.refusal(workspace, shut).text());
+      case SettleOutcome.Refused refused ->
+          Sent.answer(GiveForm.done(Hint.unsent(screens.refusal(workspace, refused).text(), code)));
+    };
+  }
+}
