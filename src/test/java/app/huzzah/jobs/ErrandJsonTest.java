@@ -45,6 +45,9 @@ class ErrandJsonTest {
     if (type == LocalDate.class) {
       return LocalDate.parse("2026-11-23");
     }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[1];
+    }
     assertThat(type).as("an example is needed").matches(Class::isRecord);
     RecordComponent[] parts = type.getRecordComponents();
     Object[] examples = new Object[parts.length];

@@ -16,6 +16,7 @@ import app.huzzah.recognition.TestClock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -52,16 +53,20 @@ final class Demo implements AutoCloseable {
     return demo;
   }
 
-  /** Starts it today, and tells its story. */
+  /** Starts it, and tells its story. */
   static Demo withItsStory(Path folder) throws IOException, InterruptedException {
-    Demo demo = today(folder);
+    Demo demo = onAWednesday(folder);
     demo.tells(settled -> settled);
     return demo;
   }
 
-  /** That of today, with nothing but the pretend Slack running. */
-  static Demo today(Path folder) throws IOException {
-    return new Demo(folder, new StoryClock(InstantSource.system()));
+  /**
+   * Nothing but the pretend Slack running, at a time that goes on from a Wednesday morning: on a
+   * Friday evening the story would have one digest more.
+   */
+  static Demo onAWednesday(Path folder) throws IOException {
+    Duration ahead = Duration.between(Instant.now(), WEDNESDAY);
+    return new Demo(folder, new StoryClock(Clock.offset(Clock.systemUTC(), ahead)));
   }
 
   /**

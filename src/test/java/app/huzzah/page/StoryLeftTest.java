@@ -23,7 +23,7 @@ class StoryLeftTest {
   @Test
   void whatWasToldBeforeItWasLeftIsNotToldAgain(@TempDir Path folder)
       throws IOException, InterruptedException {
-    try (Demo demo = Demo.today(folder)) {
+    try (Demo demo = Demo.onAWednesday(folder)) {
       for (int line : new int[] {5, 60}) {
         assertThatIllegalStateException()
             .isThrownBy(() -> demo.tells(interruptedAfter(line)))
