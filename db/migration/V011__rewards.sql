@@ -84,11 +84,38 @@ create table adjustment (
 );
 create index adjustment_by_member on adjustment (workspace_id, member_id, adjustment_id);
 
+-- After how many months points lapse; no row: never.
+create table lapse_rule (
+  workspace_id text primary key references workspace,
+  months       integer not null check (months > 0),
+  set_by       text not null,
+  set_at       timestamptz not null
+);
+
+-- What lapses on the first day of a month, of which members are warned a month before.
+create table lapse_run (
+  workspace_id  text not null references workspace,
+  month         date not null,                                       -- its first day
+  earned_before date not null,                                       -- of what lapses
+  warned_at     timestamptz not null,
+  lapsed_at     timestamptz,
+  primary key (workspace_id, month)
+);
+
+create table lapse (
+  workspace_id  text not null references workspace,
+  lapse_id      bigint generated always as identity,
+  member_id     text not null,
+  points        integer not null check (points > 0),
+  lapsed_at     timestamptz not null,
+  primary key (workspace_id, lapse_id)
+);
+
 -- Checked for what comes from now on: reading all that is there would hold up gifts.
 alter table ledger_entry
-  add column cause_number bigint,                                    -- of the redemption or adjustment
+  add column cause_number bigint,                                    -- of the redemption, adjustment or lapse
   drop constraint ledger_entry_cause,
-  add constraint ledger_entry_cause check (cause in ('recognition', 'boost', 'redemption', 'adjustment')) not valid,
+  add constraint ledger_entry_cause check (cause in ('recognition', 'boost', 'redemption', 'adjustment', 'lapse')) not valid,
   add constraint ledger_entry_number
     check (num_nonnulls(recognition_id, cause_number) = 1
            and (recognition_id is not null) = (cause in ('recognition', 'boost'))) not valid;

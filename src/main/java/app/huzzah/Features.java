@@ -25,6 +25,7 @@ import app.huzzah.recognition.SeenService;
 import app.huzzah.rewards.AdjustmentService;
 import app.huzzah.rewards.BudgetService;
 import app.huzzah.rewards.CatalogueService;
+import app.huzzah.rewards.LapseService;
 import app.huzzah.rewards.RedemptionService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.rewards.Rewards;
@@ -101,6 +102,7 @@ record Features(
             database, (tx, workspace, member) -> outbox.showHomes(tx, workspace, List.of(member)));
 
     RewardErrands rewardErrands = new RewardErrands(outbox);
+    LapseService lapses = new LapseService(database, directory, settings, rewardErrands, clock);
     Rewards rewards =
         new Rewards(
             new CatalogueService(database, settings, clock),
@@ -108,6 +110,7 @@ record Features(
             new SettlingService(database, directory, rewardErrands, vault, clock),
             new BudgetService(database, directory, settings, clock),
             new AdjustmentService(database, directory, settings, rewardErrands, clock),
+            lapses,
             new StatementService(database));
 
     HistoryService histories = new HistoryService(database, directory, clock);
@@ -129,7 +132,12 @@ record Features(
         directory,
         outbox,
         new ScheduledJobs.Duties(
-            digests, alarms, leaders, boards, new ReminderService(database, rewardErrands, clock)),
+            digests,
+            alarms,
+            leaders,
+            boards,
+            new ReminderService(database, rewardErrands, clock),
+            lapses),
         new SlackDoor.Services(
             directory,
             recognitions,

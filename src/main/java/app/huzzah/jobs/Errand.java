@@ -8,6 +8,7 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Something that has to be said to Slack. It holds ids only: the words are read when it is said, so
@@ -105,6 +106,12 @@ public sealed interface Errand {
   /** Tell a member that an admin changed their balance. */
   record TellAdjustment(AdjustmentId adjustment, MemberId member) implements Errand {}
 
+  /** Warn a member that points of theirs lapse on a day. */
+  record TellLapsing(MemberId member, int points, LocalDate on) implements Errand {}
+
+  /** Tell a member that points of theirs lapsed. */
+  record TellLapsed(MemberId member, int points) implements Errand {}
+
   /** Show a member their Home anew: something of theirs has changed. */
   record ShowHome(MemberId member) implements Errand {}
 
@@ -137,6 +144,8 @@ public sealed interface Errand {
       case ShowRequest show -> show.channel().value();
       case TellRedemption tell -> tell.member().value();
       case TellAdjustment tell -> tell.member().value();
+      case TellLapsing tell -> tell.member().value();
+      case TellLapsed tell -> tell.member().value();
       case ShowHome show -> "home/" + show.member().value();
     };
   }
@@ -169,6 +178,8 @@ public sealed interface Errand {
       case ShowRequest show -> true;
       case TellRedemption tell -> true;
       case TellAdjustment tell -> true;
+      case TellLapsing tell -> false;
+      case TellLapsed tell -> false;
       case ShowHome show -> true;
     };
   }

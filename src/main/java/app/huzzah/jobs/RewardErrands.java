@@ -1,6 +1,7 @@
 package app.huzzah.jobs;
 
 import app.huzzah.rewards.Adjustment;
+import app.huzzah.rewards.Lapsing;
 import app.huzzah.rewards.Redemption;
 import app.huzzah.rewards.RedemptionMessageStore;
 import app.huzzah.rewards.RedemptionState;
@@ -11,6 +12,7 @@ import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
+import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.jooq.DSLContext;
 
 /** Turns what becomes of redemptions and balances into errands. */
 public final class RewardErrands implements RewardAnnouncements {
+  /** Errands of one statement. */
+  private static final int AT_ONCE = 500;
+
   private final Outbox outbox;
   private final MemberStore members = new MemberStore();
   private final RedemptionMessageStore messages = new RedemptionMessageStore();
@@ -87,6 +92,24 @@ public final class RewardErrands implements RewardAnnouncements {
           new Errand.TellRedemption(redemption.id(), redemption.member(), redemption.state()));
     }
     outbox.showHomes(tx, redemption.workspace(), List.of(redemption.member()));
+  }
+
+  @Override
+  public void lapsing(DSLContext tx, WorkspaceId workspace, List<Lapsing> all) {
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      outbox.addAll(
+          tx,
+          workspace,
+          all.subList(i, Math.min(all.size(), i + AT_ONCE)).stream()
+              .<Errand>map(one -> new Errand.TellLapsing(one.member(), one.points(), one.on()))
+              .toList());
+    }
+  }
+
+  @Override
+  public void lapsed(DSLContext tx, WorkspaceId workspace, Lapsing lapsed) {
+    outbox.add(tx, workspace, new Errand.TellLapsed(lapsed.member(), lapsed.points()));
+    outbox.showHomes(tx, workspace, List.of(lapsed.member()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.huzzah.digest.DueOutcome;
 import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.digest.leaders.LeadersDueOutcome;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.rewards.LapseService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.WorkspaceId;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -46,6 +47,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
   private static final Duration LOOK_FOR_LEADERS_EVERY = Duration.ofMinutes(1);
   private static final Duration REMIND_EVERY = Duration.ofHours(1);
+  private static final Duration LOOK_FOR_LAPSES_EVERY = Duration.ofHours(1);
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
   private static final int THREADS = 2;
 
@@ -58,6 +60,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private final RecurringTask<Void> tidy;
   private final RecurringTask<Void> tellLeaders;
   private final RecurringTask<Void> remind;
+  private final RecurringTask<Void> lapse;
   private final Scheduler scheduler;
 
   /** What is to be done by the clock. */
@@ -66,7 +69,8 @@ public final class ScheduledJobs implements AutoCloseable {
       DigestAlarmClock alarms,
       LeadersDigests leaders,
       LeaderboardService boards,
-      ReminderService reminders) {}
+      ReminderService reminders,
+      LapseService lapses) {}
 
   /**
    * @param stopwatch goes on evenly, whatever the clock does; its moments mean nothing else
@@ -105,6 +109,9 @@ public final class ScheduledJobs implements AutoCloseable {
               int reminded = duties.reminders().remind();
               LOG.debug("reminded of {} redemptions that wait", reminded);
             });
+    this.lapse =
+        Tasks.recurring("points-lapse", FixedDelay.of(LOOK_FOR_LAPSES_EVERY))
+            .execute((instance, context) -> duties.lapses().run());
     this.scheduler =
         configured(new SteadilyPolling(database.dataSource(), List.of(ring), stopwatch))
             .pollingInterval(pollingInterval)
@@ -133,7 +140,7 @@ public final class ScheduledJobs implements AutoCloseable {
   /** The settings that a scheduler driven by hand has to share with the real one. */
   SchedulerBuilder configured(SchedulerBuilder builder) {
     return builder
-        .startTasks(compare, tidy, tellLeaders, remind)
+        .startTasks(compare, tidy, tellLeaders, remind, lapse)
         .threads(THREADS)
         .alwaysPersistTimestampInUTC();
   }

@@ -9,13 +9,15 @@ public enum Cause {
   /** The member asked for a reward; positive where that was declined or cancelled. */
   REDEMPTION,
   /** An admin gave points to the balance, or took them. */
-  ADJUSTMENT;
+  ADJUSTMENT,
+  /** They were not used for so long that they lapsed; always negative. */
+  LAPSE;
 
   /** Whether the number beside it is that of a recognition. */
   boolean isOfRecognition() {
     return switch (this) {
       case RECOGNITION, BOOST -> true;
-      case REDEMPTION, ADJUSTMENT -> false;
+      case REDEMPTION, ADJUSTMENT, LAPSE -> false;
     };
   }
 }

@@ -1,5 +1,7 @@
 package app.huzzah.rewards;
 
+import app.huzzah.workspace.WorkspaceId;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Tells people what becomes of redemptions, in the transaction in which it becomes so. */
@@ -12,6 +14,12 @@ public interface RewardAnnouncements {
 
   /** It was approved, fulfilled, declined or cancelled. */
   void settled(DSLContext tx, Redemption redemption, Reward reward);
+
+  /** Points of these members lapse unless they are used before; a member once at most. */
+  void lapsing(DSLContext tx, WorkspaceId workspace, List<Lapsing> all);
+
+  /** Points of a member lapsed. */
+  void lapsed(DSLContext tx, WorkspaceId workspace, Lapsing lapsed);
 
   /** An admin changed somebody's balance. */
   void adjusted(DSLContext tx, Adjustment adjustment);

@@ -18,7 +18,7 @@ public sealed interface RewardDifference {
     }
   }
 
-  /** Of what the ledger has of a redemption or an adjustment for a member. */
+  /** Of what the ledger has of a redemption, an adjustment or a lapse for a member. */
   record Entered(
       WorkspaceId workspace,
       MemberId member,

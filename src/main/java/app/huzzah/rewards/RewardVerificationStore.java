@@ -1,6 +1,7 @@
 package app.huzzah.rewards;
 
 import static app.huzzah.db.schema.Tables.ADJUSTMENT;
+import static app.huzzah.db.schema.Tables.LAPSE;
 import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static app.huzzah.db.schema.Tables.REDEMPTION;
 import static app.huzzah.db.schema.Tables.REWARD;
@@ -55,7 +56,7 @@ final class RewardVerificationStore {
                 row.value4()));
   }
 
-  /** Of what the ledger has of each redemption and adjustment. */
+  /** Of what the ledger has of each redemption, adjustment and lapse. */
   List<RewardDifference> entered(DSLContext dsl) {
     var right =
         select(
@@ -76,6 +77,14 @@ final class RewardVerificationStore {
                         ADJUSTMENT.ADJUSTMENT_ID,
                         ADJUSTMENT.POINTS.cast(Long.class))
                     .from(ADJUSTMENT))
+            .unionAll(
+                select(
+                        LAPSE.WORKSPACE_ID,
+                        LAPSE.MEMBER_ID,
+                        inline("lapse"),
+                        LAPSE.LAPSE_ID,
+                        LAPSE.POINTS.neg().cast(Long.class))
+                    .from(LAPSE))
             .asTable("right");
     var entered =
         select(

@@ -7,4 +7,5 @@ public record Rewards(
     SettlingService settling,
     BudgetService budgets,
     AdjustmentService adjustments,
+    LapseService lapses,
     StatementService statements) {}

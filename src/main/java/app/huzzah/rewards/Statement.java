@@ -8,10 +8,12 @@ import java.util.List;
  * @param received what shout-outs for them, and those who joined, gave
  * @param redeemed what they paid for rewards, less what came back; 0 or more
  * @param adjusted what admins gave, less what they took
+ * @param lapsed what was not used for too long; 0 or more
  * @param adjustments the latest of these, newest first
  */
-public record Statement(int received, int redeemed, int adjusted, List<Adjustment> adjustments) {
+public record Statement(
+    int received, int redeemed, int adjusted, int lapsed, List<Adjustment> adjustments) {
   public int balance() {
-    return received - redeemed + adjusted;
+    return received - redeemed + adjusted - lapsed;
   }
 }

@@ -5,6 +5,7 @@ import app.huzzah.slack.action.BudgetFormHandler;
 import app.huzzah.slack.action.CatalogueButtons;
 import app.huzzah.slack.action.CodeFormHandler;
 import app.huzzah.slack.action.DeclineFormHandler;
+import app.huzzah.slack.action.LapseFormHandler;
 import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.RedeemFormHandler;
 import app.huzzah.slack.action.RewardButtons;
@@ -16,6 +17,7 @@ import app.huzzah.slack.view.BudgetForm;
 import app.huzzah.slack.view.CatalogueView;
 import app.huzzah.slack.view.CodeForm;
 import app.huzzah.slack.view.DeclineForm;
+import app.huzzah.slack.view.LapseForm;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.RedeemForm;
 import app.huzzah.slack.view.RequestMessage;
@@ -37,6 +39,7 @@ record RewardListeners(
     CatalogueButtons catalogue,
     RewardFormHandler reward,
     BudgetFormHandler budget,
+    LapseFormHandler lapse,
     AdjustFormHandler adjust) {
 
   void register(Listening listen, Answers answers) {
@@ -64,9 +67,11 @@ record RewardListeners(
     listen.button(CatalogueView.CHANGE, (press, context) -> catalogue.change(press));
     listen.button(CatalogueView.EXAMPLES, (press, context) -> catalogue.examples(press));
     listen.button(CatalogueView.BUDGET, (press, context) -> catalogue.budget(press));
+    listen.button(CatalogueView.LAPSE, (press, context) -> catalogue.lapsing(press));
     listen.button(CatalogueView.ADJUST, (press, context) -> catalogue.adjust(press));
     listen.form(RewardForm.CALLBACK, RewardForm.TERM, reward::handle);
     listen.form(BudgetForm.CALLBACK, BudgetForm.POINTS, budget::handle);
+    listen.form(LapseForm.CALLBACK, LapseForm.MONTHS, lapse::handle);
     listen.form(AdjustForm.CALLBACK, AdjustForm.REASON, adjust::handle);
   }
 

@@ -5,6 +5,7 @@ import app.huzzah.jobs.Errand;
 import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.client.SlackFault;
+import app.huzzah.slack.view.LapseMessage;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.Unposted;
 import app.huzzah.workspace.MemberId;
@@ -77,6 +78,14 @@ public final class SlackCourier implements Courier {
         case Errand.ShowRequest show -> rewards.show(workspace, show);
         case Errand.TellRedemption tell -> rewards.tell(workspace, tell, reference);
         case Errand.TellAdjustment tell -> rewards.tell(workspace, tell, reference);
+        case Errand.TellLapsing tell ->
+            say(
+                workspace,
+                tell.member(),
+                LapseMessage.warning(tell.points(), tell.on()),
+                reference);
+        case Errand.TellLapsed tell ->
+            say(workspace, tell.member(), LapseMessage.lapsed(tell.points()), reference);
         case Errand.ShowHome show -> {
           homes.changed(workspace, show.member());
           yield Delivery.done();

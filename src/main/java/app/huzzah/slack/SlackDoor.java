@@ -21,6 +21,7 @@ import app.huzzah.slack.action.DigestButtons;
 import app.huzzah.slack.action.FormButtons;
 import app.huzzah.slack.action.GiveFormHandler;
 import app.huzzah.slack.action.JoinButtons;
+import app.huzzah.slack.action.LapseFormHandler;
 import app.huzzah.slack.action.LeadersButtons;
 import app.huzzah.slack.action.PostMenu;
 import app.huzzah.slack.action.PrivacyButtons;
@@ -153,6 +154,7 @@ public final class SlackDoor implements AutoCloseable {
         new CatalogueButtons(rewards, catalogue),
         new RewardFormHandler(rewards, catalogue),
         new BudgetFormHandler(rewards, catalogue),
+        new LapseFormHandler(rewards, catalogue),
         new AdjustFormHandler(rewards, services.names()));
   }
 

@@ -9,10 +9,12 @@ import app.huzzah.digest.Chronicle;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.LeaderboardService;
+import app.huzzah.rewards.LapseService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Roster;
+import app.huzzah.workspace.SettingsService;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
@@ -148,7 +150,8 @@ class DigestsAtOnceTest {
                 alarms,
                 new LeadersDigests(database, directory, new LeadersErrands(outbox), clock::now),
                 boards,
-                new ReminderService(database, new RewardErrands(outbox), clock::now)),
+                new ReminderService(database, new RewardErrands(outbox), clock::now),
+                lapses()),
             clock::now,
             InstantSource.system(),
             Duration.ofSeconds(10));
@@ -160,5 +163,14 @@ class DigestsAtOnceTest {
                 .build();
     byHand.start();
     return byHand;
+  }
+
+  private LapseService lapses() {
+    return new LapseService(
+        database,
+        directory,
+        new SettingsService(database, directory, workspace -> {}, clock::now),
+        new RewardErrands(new Outbox(database, clock::now)),
+        clock::now);
   }
 }

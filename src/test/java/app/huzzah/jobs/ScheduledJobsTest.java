@@ -14,11 +14,13 @@ import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.TestWorkspace;
+import app.huzzah.rewards.LapseService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Roster;
+import app.huzzah.workspace.SettingsService;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
@@ -329,7 +331,8 @@ class ScheduledJobsTest {
             leaders(),
             boards,
             new ReminderService(
-                database, new RewardErrands(new Outbox(database, clock::now)), clock::now)),
+                database, new RewardErrands(new Outbox(database, clock::now)), clock::now),
+            lapses()),
         clock::now,
         InstantSource.system(),
         Duration.ofMillis(50));
@@ -378,5 +381,14 @@ class ScheduledJobsTest {
 
   private static Instant local(String dateTime, ZoneId zone) {
     return LocalDateTime.parse(dateTime).atZone(zone).toInstant();
+  }
+
+  private LapseService lapses() {
+    return new LapseService(
+        database,
+        directory,
+        new SettingsService(database, directory, workspace -> {}, clock::now),
+        new RewardErrands(new Outbox(database, clock::now)),
+        clock::now);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.Together;
 import app.huzzah.workspace.MemberId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,10 @@ class RandomRewardsTest {
   @ValueSource(longs = {1, 2, 3})
   void theBooksBalance(long seed) throws Exception {
     rewards.add(team.offers(lunch().at(3).left(15)));
-    rewards.add(team.offers(lunch().at(2).atMost(4, Term.MONTH)));
+    rewards.add(team.offers(lunch().at(2).atMost(4, Term.EVER)));
     rewards.add(team.offers(lunch().at(7).withoutApproval()));
     team.budgets.decide(team.team.id(), team.lea, "150", Term.QUARTER);
+    team.lapses.decide(team.team.id(), team.lea, "1");
 
     Together.doAll(THREADS, number -> live(new Random(seed * 1_000 + number)));
 
@@ -93,7 +95,7 @@ class RandomRewardsTest {
     MemberId other = people.get((people.indexOf(who) + 1) % people.size());
     MemberId settler = random.nextBoolean() ? team.lea : omar;
     Reward reward = rewards.get(random.nextInt(rewards.size()));
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(15)) {
       case 0, 1, 2 -> given.add(team.team.from(who).to(other).big().give());
       case 3 -> any(given, random).ifPresent(one -> takeBack(one));
       case 4, 5, 6, 7 -> {
@@ -113,6 +115,10 @@ class RandomRewardsTest {
               Integer.toString(random.nextInt(-3, 4)),
               "Chance.",
               team.form());
+      case 13 -> {
+        team.team.clock().pass(Duration.ofDays(random.nextInt(20)));
+        team.lapses.run();
+      }
       default -> breakAConnection();
     }
   }

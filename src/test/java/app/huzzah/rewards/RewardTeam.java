@@ -7,6 +7,7 @@ import app.huzzah.recognition.Verification;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.SettingsService;
+import app.huzzah.workspace.WorkspaceId;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
       new BudgetService(team.database(), team.directory(), settings, team.clock());
   final AdjustmentService adjustments =
       new AdjustmentService(team.database(), team.directory(), settings, this, team.clock());
+  final LapseService lapses =
+      new LapseService(team.database(), team.directory(), settings, this, team.clock());
   private final AtomicInteger forms = new AtomicInteger();
 
   /** One whose key is made of this byte. */
@@ -196,6 +199,16 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   @Override
   public void settled(DSLContext tx, Redemption redemption, Reward reward) {
     told.add(redemption.id() + " " + redemption.state());
+  }
+
+  @Override
+  public void lapsing(DSLContext tx, WorkspaceId workspace, List<Lapsing> all) {
+    all.forEach(one -> told.add(one.member() + " " + one.points() + " lapse on " + one.on()));
+  }
+
+  @Override
+  public void lapsed(DSLContext tx, WorkspaceId workspace, Lapsing lapsed) {
+    told.add(lapsed.member() + " " + lapsed.points() + " lapsed");
   }
 
   @Override

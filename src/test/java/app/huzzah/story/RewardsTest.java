@@ -240,6 +240,31 @@ class RewardsTest extends InBothModes {
   }
 
   @Test
+  void pointsLapseOnlyWhereAnAdminSaysSoAndAreAnnounced() {
+    as("lena").types("#random", "/huzzah rewards catalogue");
+    assertThat(as("lena").formText()).contains("Points never lapse.");
+    as("lena").pressesInView("Lapsing…");
+    as("lena").submits(Values.of("lapse_months", "0"));
+    assertThat(as("lena").complaints()).containsKey("lapse_months");
+    as("lena").submits(Values.of("lapse_months", "1"));
+    assertThat(as("lena").formText())
+        .contains("Points lapse after 1 month,", "told a month before");
+    as("lena").closesForms();
+    as("ada").types("#wins", "/huzzah big win @yuki for " + lunch);
+    for (int week = 0; week < 10; week++) {
+      stage().nextWeek();
+    }
+
+    as("yuki").hears("of yours lapse on 1", "unless you use them before");
+    as("yuki").hears("had waited too long and lapsed today");
+
+    as("lena").types("#random", "/huzzah rewards catalogue");
+    as("lena").pressesInView("Lapsing…");
+    as("lena").submits(Values.of("lapse_months"));
+    assertThat(as("lena").formText()).contains("Points never lapse.");
+  }
+
+  @Test
   void homeSaysWhatComesNext() {
     offers(Values.of("reward_price", "900"));
     assertThat(as("ben").home("Next for you: *" + lunch)).contains("points to go");

@@ -40,6 +40,10 @@ public final class CatalogueButtons {
     screens.pushBudget(press.workspace(), press.member(), below(press), press.trigger());
   }
 
+  public void lapsing(Press press) {
+    screens.pushLapsing(press.workspace(), press.member(), below(press), press.trigger());
+  }
+
   public void adjust(Press press) {
     screens.pushAdjust(press.workspace(), press.member(), press.trigger());
   }

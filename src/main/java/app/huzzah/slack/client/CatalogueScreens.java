@@ -7,6 +7,7 @@ import app.huzzah.slack.view.BudgetForm;
 import app.huzzah.slack.view.CatalogueAnswer;
 import app.huzzah.slack.view.CatalogueView;
 import app.huzzah.slack.view.GiveForm;
+import app.huzzah.slack.view.LapseForm;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.RewardForm;
 import app.huzzah.workspace.MemberId;
@@ -75,6 +76,11 @@ public final class CatalogueScreens {
     push(workspace, by, trigger, () -> BudgetForm.of(rewards.budgets().find(workspace), below));
   }
 
+  /** Lays the form for lapsing over it. */
+  public void pushLapsing(WorkspaceId workspace, MemberId by, String below, String trigger) {
+    push(workspace, by, trigger, () -> LapseForm.of(rewards.lapses().find(workspace), below));
+  }
+
   /** Lays the form for somebody's balance over it. */
   public void pushAdjust(WorkspaceId workspace, MemberId by, String trigger) {
     push(workspace, by, trigger, AdjustForm::of);
@@ -104,6 +110,9 @@ public final class CatalogueScreens {
   }
 
   private View catalogue(WorkspaceId workspace) {
-    return CatalogueView.of(rewards.catalogue().all(workspace), rewards.budgets().find(workspace));
+    return CatalogueView.of(
+        rewards.catalogue().all(workspace),
+        rewards.budgets().find(workspace),
+        rewards.lapses().find(workspace));
   }
 }

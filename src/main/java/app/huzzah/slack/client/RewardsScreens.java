@@ -127,7 +127,10 @@ public final class RewardsScreens {
     Statement statement = rewards.statements().of(workspace, member);
     People people =
         names.of(workspace, statement.adjustments().stream().map(Adjustment::by).toList());
-    slack.of(workspace).pushForm(trigger, BalanceView.of(statement, people));
+    slack
+        .of(workspace)
+        .pushForm(
+            trigger, BalanceView.of(statement, rewards.lapses().next(workspace, member), people));
   }
 
   /** Opens what waits. */

@@ -2,6 +2,7 @@ package app.huzzah.slack.view;
 
 import app.huzzah.recognition.Side;
 import app.huzzah.rewards.Adjustment;
+import app.huzzah.rewards.Lapsing;
 import app.huzzah.rewards.Statement;
 import app.huzzah.slack.text.Mrkdwn;
 import com.slack.api.model.block.LayoutBlock;
@@ -10,12 +11,13 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How the reader's balance came about. */
 public final class BalanceView {
   private BalanceView() {}
 
-  public static View of(Statement statement, People people) {
+  public static View of(Statement statement, Optional<Lapsing> next, People people) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Blocks.paragraph(
@@ -26,8 +28,18 @@ public final class BalanceView {
     if (statement.adjusted() != 0 || !statement.adjustments().isEmpty()) {
       blocks.add(Blocks.paragraph("Changed by admins: *" + signed(statement.adjusted()) + "*"));
     }
+    if (statement.lapsed() > 0) {
+      blocks.add(Blocks.paragraph("Lapsed: *" + RewardWords.points(-statement.lapsed()) + "*"));
+    }
     blocks.add(Blocks.divider());
     blocks.add(Blocks.paragraph("Your balance: *" + RewardWords.points(statement.balance()) + "*"));
+    next.ifPresent(lapsing ->
+        blocks.add(
+            Blocks.aside(
+                RewardWords.points(lapsing.points())
+                    + " of it lapse on "
+                    + RewardWords.day(lapsing.on())
+                    + ", unless you use them before.")));
     if (!statement.adjustments().isEmpty()) {
       blocks.add(Blocks.header("What admins changed"));
       statement

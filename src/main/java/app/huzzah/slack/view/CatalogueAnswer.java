@@ -6,6 +6,8 @@ import app.huzzah.rewards.AdjustOutcome;
 import app.huzzah.rewards.AdjustmentService;
 import app.huzzah.rewards.Budget;
 import app.huzzah.rewards.BudgetService;
+import app.huzzah.rewards.LapseRule;
+import app.huzzah.rewards.LapseService;
 import app.huzzah.rewards.Reward;
 import app.huzzah.workspace.Member;
 import java.util.List;
@@ -56,6 +58,21 @@ public final class CatalogueAnswer {
         Locale.ROOT,
         "Write a whole number from 0 to %,d, or leave it empty.",
         BudgetService.MOST_POINTS);
+  }
+
+  public static Message lapsing(Optional<LapseRule> rule) {
+    return Message.of(
+        ":white_check_mark: "
+            + rule.map(decided ->
+                    "Points lapse after "
+                        + count(decided.months(), "month")
+                        + ", on the first day of a month. Whoever has some that do is told a month"
+                        + " before.")
+                .orElse("Points never lapse."));
+  }
+
+  public static String badMonths() {
+    return "Write a whole number from 1 to " + LapseService.MOST_MONTHS + ", or leave it empty.";
   }
 
   public static Message adjusted(AdjustOutcome.Adjusted adjusted, People people) {

@@ -1,7 +1,9 @@
 package app.huzzah.slack.view;
 
 import app.huzzah.rewards.Budget;
+import app.huzzah.rewards.LapseRule;
 import app.huzzah.rewards.Reward;
+import app.huzzah.slack.text.Numbers;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
@@ -18,6 +20,7 @@ public final class CatalogueView {
   public static final String CHANGE = "reward_change";
   public static final String EXAMPLES = "reward_examples";
   public static final String BUDGET = "budget_open";
+  public static final String LAPSE = "lapse_open";
   public static final String ADJUST = "adjust_open";
 
   /** Each takes a block of the hundred that a form may have. */
@@ -26,7 +29,7 @@ public final class CatalogueView {
   private CatalogueView() {}
 
   /** All rewards, those that can be had first. */
-  public static View of(List<Reward> all, Optional<Budget> budget) {
+  public static View of(List<Reward> all, Optional<Budget> budget, Optional<LapseRule> lapsing) {
     List<LayoutBlock> blocks = new ArrayList<>();
     List<BlockElement> buttons = new ArrayList<>();
     buttons.add(Blocks.primary(ADD, "Add a reward", "add"));
@@ -34,9 +37,10 @@ public final class CatalogueView {
       buttons.add(Blocks.button(EXAMPLES, "Begin with examples", "examples"));
     }
     buttons.add(Blocks.button(BUDGET, "Budget…", "budget"));
+    buttons.add(Blocks.button(LAPSE, "Lapsing…", "lapse"));
     buttons.add(Blocks.button(ADJUST, "Change somebody's balance…", "adjust"));
     blocks.add(Blocks.actions("catalogue", buttons.toArray(BlockElement[]::new)));
-    blocks.add(Blocks.aside(budget(budget)));
+    blocks.add(Blocks.aside(budget(budget) + lapsing(lapsing)));
     if (all.isEmpty()) {
       blocks.add(
           Blocks.paragraph(
@@ -69,6 +73,12 @@ public final class CatalogueView {
                 + RewardWords.day(points.renews())
                 + ".")
         .orElse("No budget: members spend what they have.");
+  }
+
+  private static String lapsing(Optional<LapseRule> lapsing) {
+    return lapsing
+        .map(rule -> " Points lapse after " + Numbers.count(rule.months(), "month") + ".")
+        .orElse(" Points never lapse.");
   }
 
   private static LayoutBlock line(Reward reward) {
