@@ -14,6 +14,8 @@ create table reward (
   settler_channel_id text,                                           -- where those are who settle it, or:
   settler_ids        text[] not null,
   retired_at         timestamptz,
+  revision           integer not null default 1,                     -- how often it was changed
+  saved_by           text not null,                                  -- Slack's name of the latest form that was sent; it may come twice
   created_by         text not null,
   created_at         timestamptz not null,
   primary key (workspace_id, reward_id),
@@ -22,9 +24,56 @@ create table reward (
   check (settler_channel_id is not null or cardinality(settler_ids) > 0)
 );
 
+-- A reward that several give together, to a colleague or a group.
+create table pot (
+  workspace_id  text not null,
+  pot_id        bigint generated always as identity,
+  reward_id     bigint not null,
+  for_member_id text,
+  for_group_id  text,
+  words         text not null,                                       -- what is said with it; may be empty
+  target        integer not null check (target > 0),                 -- in points
+  ends_on       date not null,                                       -- the last day
+  state         text not null check (state in ('open', 'reached', 'refunded')),
+  started_by    text not null,
+  started_at    timestamptz not null,
+  asked_by      text not null,                                       -- Slack's name of the form that was sent
+  primary key (workspace_id, pot_id),
+  foreign key (workspace_id, reward_id) references reward,
+  unique (workspace_id, asked_by),
+  check (num_nonnulls(for_member_id, for_group_id) = 1)
+);
+create index pot_open on pot (workspace_id, ends_on) where state = 'open';
+
+-- What somebody put in.
+create table pot_share (
+  workspace_id text not null,
+  share_id     bigint generated always as identity,
+  pot_id       bigint not null,
+  member_id    text not null,
+  points       integer not null check (points > 0),
+  asked_by     text not null,                                        -- Slack's name of the form that was sent
+  put_in_at    timestamptz not null,
+  primary key (workspace_id, share_id),
+  foreign key (workspace_id, pot_id) references pot,
+  unique (workspace_id, asked_by)
+);
+create index pot_share_of_pot on pot_share (workspace_id, pot_id);
+
+-- Where members were asked to put something in.
+create table pot_message (
+  workspace_id text not null,
+  pot_id       bigint not null,
+  channel_id   text not null,
+  ts           text not null,
+  primary key (workspace_id, pot_id, channel_id, ts),
+  foreign key (workspace_id, pot_id) references pot
+);
+
 create table redemption (
   workspace_id  text not null,
   redemption_id bigint generated always as identity,
+  pot_id        bigint,                                              -- of those who give it together; who has it pays nothing then
   reward_id     bigint not null,
   member_id     text not null,                                       -- who asked for it
   price         integer not null check (price > 0),                  -- what they paid, in points
@@ -41,6 +90,7 @@ create table redemption (
   reason        text,                                                -- why it was declined
   primary key (workspace_id, redemption_id),
   foreign key (workspace_id, reward_id) references reward,
+  foreign key (workspace_id, pot_id) references pot,
   unique (workspace_id, asked_by),
   check ((approved_by is null) = (approved_at is null)),
   check ((ended_by is null) = (ended_at is null)),
@@ -102,6 +152,15 @@ create table lapse_run (
   primary key (workspace_id, month)
 );
 
+create table lapse_warning (
+  workspace_id text not null,
+  month        date not null,
+  member_id    text not null,
+  points       integer not null check (points > 0),                  -- no more than these lapse then
+  primary key (workspace_id, month, member_id),
+  foreign key (workspace_id, month) references lapse_run on delete cascade
+);
+
 create table lapse (
   workspace_id  text not null references workspace,
   lapse_id      bigint generated always as identity,
@@ -113,9 +172,9 @@ create table lapse (
 
 -- Checked for what comes from now on: reading all that is there would hold up gifts.
 alter table ledger_entry
-  add column cause_number bigint,                                    -- of the redemption, adjustment or lapse
+  add column cause_number bigint,                                    -- of the redemption, adjustment, lapse or share of a pot
   drop constraint ledger_entry_cause,
-  add constraint ledger_entry_cause check (cause in ('recognition', 'boost', 'redemption', 'adjustment', 'lapse')) not valid,
+  add constraint ledger_entry_cause check (cause in ('recognition', 'boost', 'redemption', 'adjustment', 'lapse', 'pot')) not valid,
   add constraint ledger_entry_number
     check (num_nonnulls(recognition_id, cause_number) = 1
            and (recognition_id is not null) = (cause in ('recognition', 'boost'))) not valid;

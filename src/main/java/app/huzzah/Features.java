@@ -26,6 +26,7 @@ import app.huzzah.rewards.AdjustmentService;
 import app.huzzah.rewards.BudgetService;
 import app.huzzah.rewards.CatalogueService;
 import app.huzzah.rewards.LapseService;
+import app.huzzah.rewards.PotService;
 import app.huzzah.rewards.RedemptionService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.rewards.Rewards;
@@ -34,6 +35,7 @@ import app.huzzah.rewards.StatementService;
 import app.huzzah.rewards.Vault;
 import app.huzzah.slack.DigestDelivery;
 import app.huzzah.slack.LeadersDelivery;
+import app.huzzah.slack.PotDelivery;
 import app.huzzah.slack.RecognitionDelivery;
 import app.huzzah.slack.RewardDelivery;
 import app.huzzah.slack.SeenDelivery;
@@ -45,6 +47,7 @@ import app.huzzah.slack.action.SharedBoardStore;
 import app.huzzah.slack.client.HomeReader;
 import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.PotScreens;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.OwnAllowances;
@@ -103,16 +106,19 @@ record Features(
 
     RewardErrands rewardErrands = new RewardErrands(outbox);
     LapseService lapses = new LapseService(database, directory, settings, rewardErrands, clock);
+    PotService pots = new PotService(database, directory, rewardErrands, clock);
     Rewards rewards =
         new Rewards(
             new CatalogueService(database, settings, clock),
             new RedemptionService(database, directory, rewardErrands, clock),
-            new SettlingService(database, directory, rewardErrands, vault, clock),
+            new SettlingService(database, directory, rewardErrands, vault, pots, clock),
             new BudgetService(database, directory, settings, clock),
             new AdjustmentService(database, directory, settings, rewardErrands, clock),
             lapses,
+            pots,
             new StatementService(database));
 
+    PotScreens potScreens = new PotScreens(directory, rewards, names, slack, clock);
     HistoryService histories = new HistoryService(database, directory, clock);
     HomeScreens home =
         new HomeScreens(
@@ -137,7 +143,8 @@ record Features(
             leaders,
             boards,
             new ReminderService(database, rewardErrands, clock),
-            lapses),
+            lapses,
+            pots),
         new SlackDoor.Services(
             directory,
             recognitions,
@@ -153,6 +160,7 @@ record Features(
             allowances,
             privacy,
             rewards,
+            potScreens,
             names,
             home,
             new SharedBoardStore(database)),
@@ -169,6 +177,7 @@ record Features(
                 new TrendPictures(slack, clock),
                 clock),
             new RewardDelivery(database, rewards.redemptions(), settings, names, slack),
+            new PotDelivery(pots, potScreens, slack),
             home,
             slack));
   }

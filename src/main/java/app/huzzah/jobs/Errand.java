@@ -2,6 +2,7 @@ package app.huzzah.jobs;
 
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.rewards.AdjustmentId;
+import app.huzzah.rewards.PotId;
 import app.huzzah.rewards.RedemptionId;
 import app.huzzah.rewards.RedemptionState;
 import app.huzzah.workspace.ChannelId;
@@ -112,6 +113,18 @@ public sealed interface Errand {
   /** Tell a member that points of theirs lapsed. */
   record TellLapsed(MemberId member, int points) implements Errand {}
 
+  /** Ask a member to put something into a pot. */
+  record InviteToPot(PotId pot, MemberId member) implements Errand {}
+
+  /** Show on such a message how the pot stands by now. */
+  record ShowPot(PotId pot, ChannelId channel, String ts) implements Errand {}
+
+  /** Tell somebody who put something in that all is there, or that their points are back. */
+  record TellPot(PotId pot, MemberId member) implements Errand {}
+
+  /** Tell a member that others give them a reward together. */
+  record TellHonoured(PotId pot, MemberId member) implements Errand {}
+
   /** Show a member their Home anew: something of theirs has changed. */
   record ShowHome(MemberId member) implements Errand {}
 
@@ -146,6 +159,10 @@ public sealed interface Errand {
       case TellAdjustment tell -> tell.member().value();
       case TellLapsing tell -> tell.member().value();
       case TellLapsed tell -> tell.member().value();
+      case InviteToPot invite -> invite.member().value();
+      case ShowPot show -> show.channel().value();
+      case TellPot tell -> tell.member().value();
+      case TellHonoured tell -> tell.member().value();
       case ShowHome show -> "home/" + show.member().value();
     };
   }
@@ -180,6 +197,10 @@ public sealed interface Errand {
       case TellAdjustment tell -> true;
       case TellLapsing tell -> false;
       case TellLapsed tell -> false;
+      case InviteToPot invite -> true;
+      case ShowPot show -> true;
+      case TellPot tell -> true;
+      case TellHonoured tell -> true;
       case ShowHome show -> true;
     };
   }

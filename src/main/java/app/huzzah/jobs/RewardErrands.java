@@ -1,7 +1,11 @@
 package app.huzzah.jobs;
 
 import app.huzzah.rewards.Adjustment;
+import app.huzzah.rewards.Honoured;
 import app.huzzah.rewards.Lapsing;
+import app.huzzah.rewards.Pot;
+import app.huzzah.rewards.PotState;
+import app.huzzah.rewards.PotStore;
 import app.huzzah.rewards.Redemption;
 import app.huzzah.rewards.RedemptionMessageStore;
 import app.huzzah.rewards.RedemptionState;
@@ -25,6 +29,7 @@ public final class RewardErrands implements RewardAnnouncements {
   private static final int AT_ONCE = 500;
 
   private final Outbox outbox;
+  private final PotStore pots = new PotStore();
   private final MemberStore members = new MemberStore();
   private final RedemptionMessageStore messages = new RedemptionMessageStore();
 
@@ -63,14 +68,31 @@ public final class RewardErrands implements RewardAnnouncements {
         settlers.people().stream()
             .filter(person -> !person.equals(redemption.member()))
             .filter(person ->
-                Optional.ofNullable(known.get(person)).filter(Member::deactivated).isEmpty())
+                Optional.ofNullable(known.get(person)).filter(RewardErrands::isDeaf).isEmpty())
             .map(MemberId::value));
   }
 
+  /** Nobody reads what they are written. */
+  private static boolean isDeaf(Member member) {
+    return member.deactivated() || member.bot();
+  }
+
+  /** The admins, or where there is no other one, the leaders. */
   private List<String> admins(DSLContext tx, Redemption redemption) {
-    return members.admins(tx, redemption.workspace()).stream()
+    List<String> admins = others(members.admins(tx, redemption.workspace()), redemption);
+    return admins.isEmpty()
+        ? others(
+            members.decidedFor(tx, redemption.workspace()).stream()
+                .filter(member -> member.role().leads() && !isDeaf(member))
+                .toList(),
+            redemption)
+        : admins;
+  }
+
+  private static List<String> others(List<Member> members, Redemption redemption) {
+    return members.stream()
         .map(Member::id)
-        .filter(admin -> !admin.equals(redemption.member()))
+        .filter(member -> !member.equals(redemption.member()))
         .map(MemberId::value)
         .toList();
   }
@@ -110,6 +132,37 @@ public final class RewardErrands implements RewardAnnouncements {
   public void lapsed(DSLContext tx, WorkspaceId workspace, Lapsing lapsed) {
     outbox.add(tx, workspace, new Errand.TellLapsed(lapsed.member(), lapsed.points()));
     outbox.showHomes(tx, workspace, List.of(lapsed.member()));
+  }
+
+  @Override
+  public void potStarted(DSLContext tx, Pot pot, List<MemberId> invited) {
+    if (!invited.isEmpty()) {
+      outbox.addAll(
+          tx,
+          pot.workspace(),
+          invited.stream().<Errand>map(one -> new Errand.InviteToPot(pot.id(), one)).toList());
+    }
+  }
+
+  @Override
+  public void potChanged(DSLContext tx, Pot pot) {
+    pots.copies(tx, pot.workspace(), pot.id())
+        .forEach(copy ->
+            outbox.addOnce(
+                tx, pot.workspace(), new Errand.ShowPot(pot.id(), copy.channel(), copy.ts())));
+    outbox.showHomes(tx, pot.workspace(), pot.givers());
+  }
+
+  @Override
+  public void potClosed(DSLContext tx, Pot pot) {
+    potChanged(tx, pot);
+    if (pot.state() == PotState.REACHED && pot.honoured() instanceof Honoured.Colleague colleague) {
+      outbox.add(tx, pot.workspace(), new Errand.TellHonoured(pot.id(), colleague.member()));
+    }
+    outbox.addAll(
+        tx,
+        pot.workspace(),
+        pot.givers().stream().<Errand>map(one -> new Errand.TellPot(pot.id(), one)).toList());
   }
 
   @Override

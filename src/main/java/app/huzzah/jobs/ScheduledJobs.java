@@ -8,6 +8,7 @@ import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.digest.leaders.LeadersDueOutcome;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.rewards.LapseService;
+import app.huzzah.rewards.PotService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.WorkspaceId;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -47,7 +48,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
   private static final Duration LOOK_FOR_LEADERS_EVERY = Duration.ofMinutes(1);
   private static final Duration REMIND_EVERY = Duration.ofHours(1);
-  private static final Duration LOOK_FOR_LAPSES_EVERY = Duration.ofHours(1);
+  private static final Duration LOOK_AT_CALENDAR_EVERY = Duration.ofHours(1);
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
   private static final int THREADS = 2;
 
@@ -60,7 +61,7 @@ public final class ScheduledJobs implements AutoCloseable {
   private final RecurringTask<Void> tidy;
   private final RecurringTask<Void> tellLeaders;
   private final RecurringTask<Void> remind;
-  private final RecurringTask<Void> lapse;
+  private final RecurringTask<Void> calendar;
   private final Scheduler scheduler;
 
   /** What is to be done by the clock. */
@@ -70,7 +71,8 @@ public final class ScheduledJobs implements AutoCloseable {
       LeadersDigests leaders,
       LeaderboardService boards,
       ReminderService reminders,
-      LapseService lapses) {}
+      LapseService lapses,
+      PotService pots) {}
 
   /**
    * @param stopwatch goes on evenly, whatever the clock does; its moments mean nothing else
@@ -109,9 +111,12 @@ public final class ScheduledJobs implements AutoCloseable {
               int reminded = duties.reminders().remind();
               LOG.debug("reminded of {} redemptions that wait", reminded);
             });
-    this.lapse =
-        Tasks.recurring("points-lapse", FixedDelay.of(LOOK_FOR_LAPSES_EVERY))
-            .execute((instance, context) -> duties.lapses().run());
+    this.calendar =
+        Tasks.recurring("points-by-the-calendar", FixedDelay.of(LOOK_AT_CALENDAR_EVERY))
+            .execute((instance, context) -> {
+              duties.lapses().run();
+              duties.pots().endOver();
+            });
     this.scheduler =
         configured(new SteadilyPolling(database.dataSource(), List.of(ring), stopwatch))
             .pollingInterval(pollingInterval)
@@ -140,7 +145,7 @@ public final class ScheduledJobs implements AutoCloseable {
   /** The settings that a scheduler driven by hand has to share with the real one. */
   SchedulerBuilder configured(SchedulerBuilder builder) {
     return builder
-        .startTasks(compare, tidy, tellLeaders, remind, lapse)
+        .startTasks(compare, tidy, tellLeaders, remind, calendar)
         .threads(THREADS)
         .alwaysPersistTimestampInUTC();
   }

@@ -11,13 +11,17 @@ public enum Cause {
   /** An admin gave points to the balance, or took them. */
   ADJUSTMENT,
   /** They were not used for so long that they lapsed; always negative. */
-  LAPSE;
+  LAPSE,
+  /**
+   * The member put them into a pot for a reward that several give; positive where they came back.
+   */
+  POT;
 
   /** Whether the number beside it is that of a recognition. */
   boolean isOfRecognition() {
     return switch (this) {
       case RECOGNITION, BOOST -> true;
-      case REDEMPTION, ADJUSTMENT, LAPSE -> false;
+      case REDEMPTION, ADJUSTMENT, LAPSE, POT -> false;
     };
   }
 }

@@ -4,6 +4,8 @@ import app.huzzah.db.Database;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.SettingsService;
 import app.huzzah.workspace.WorkspaceId;
+import app.huzzah.workspace.WorkspaceStore;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class CatalogueService {
   private final SettingsService settings;
   private final InstantSource clock;
   private final RewardStore rewards = new RewardStore();
+  private final WorkspaceStore workspaces = new WorkspaceStore();
 
   public CatalogueService(Database database, SettingsService settings, InstantSource clock) {
     this.database = database;
@@ -40,18 +43,25 @@ public final class CatalogueService {
     return database.query(dsl -> rewards.find(dsl, workspace, id));
   }
 
-  /** Puts a new reward into the catalogue, if the whole draft is right. */
-  public SaveOutcome add(WorkspaceId workspace, MemberId by, RewardDraft draft) {
+  /**
+   * Puts a new reward into the catalogue, if the whole draft is right.
+   *
+   * @param form Slack's name of the form that was sent; the same one adds only once
+   */
+  public SaveOutcome add(WorkspaceId workspace, MemberId by, RewardDraft draft, String form) {
     return save(
         workspace,
         by,
         draft,
         (tx, terms) -> {
-          Reward added = rewards.add(tx, workspace, terms, by, clock.instant());
+          workspaces.lock(tx, workspace);
+          Optional<Reward> before = rewards.savedBy(tx, workspace, form);
+          if (before.isPresent()) {
+            return new SaveOutcome.Saved(before.get());
+          }
+          Reward added = rewards.add(tx, workspace, terms, by, form, clock.instant());
           return new SaveOutcome.Saved(
-              draft.retired()
-                  ? rewards.change(tx, added, terms, Optional.of(clock.instant()))
-                  : added);
+              draft.retired() ? rewards.change(tx, added, terms, retiredAt(draft), form) : added);
         });
   }
 
@@ -60,9 +70,17 @@ public final class CatalogueService {
    *
    * @param shown how many could still be had when the admin was shown them: as many more or fewer
    *     as they wrote can be had now, also where some were taken meanwhile
+   * @param revision of the reward that they were shown
+   * @param form Slack's name of the form that was sent; the same one changes only once
    */
   public SaveOutcome change(
-      WorkspaceId workspace, MemberId by, RewardId id, Optional<Integer> shown, RewardDraft draft) {
+      WorkspaceId workspace,
+      MemberId by,
+      RewardId id,
+      Optional<Integer> shown,
+      int revision,
+      RewardDraft draft,
+      String form) {
     return save(
         workspace,
         by,
@@ -70,23 +88,36 @@ public final class CatalogueService {
         (tx, terms) ->
             rewards
                 .lock(tx, workspace, id)
-                .<SaveOutcome>map(now ->
-                    new SaveOutcome.Saved(
-                        rewards.change(
-                            tx,
-                            now,
-                            withLeft(terms, left(terms.left(), shown, now.terms().left())),
-                            draft.retired() ? Optional.of(clock.instant()) : Optional.empty())))
+                .map(now -> {
+                  if (rewards.savedBy(tx, workspace, form).isPresent()) {
+                    return new SaveOutcome.Saved(now);
+                  }
+                  if (now.revision() != revision) {
+                    return new SaveOutcome.ChangedMeanwhile(now);
+                  }
+                  Optional<Integer> left = left(terms.left(), shown, now.terms().left());
+                  return new SaveOutcome.Saved(
+                      rewards.change(tx, now, withLeft(terms, left), retiredAt(draft), form));
+                })
                 .orElseGet(SaveOutcome.NoSuchReward::new));
+  }
+
+  private Optional<Instant> retiredAt(RewardDraft draft) {
+    return draft.retired() ? Optional.of(clock.instant()) : Optional.empty();
   }
 
   /** Fills an empty catalogue with examples that cost nothing to offer, settled by this admin. */
   public boolean addExamples(WorkspaceId workspace, MemberId by) {
-    if (!settings.isAdmin(workspace, by) || !all(workspace).isEmpty()) {
-      return false;
-    }
-    ExampleRewards.settledBy(by).forEach(draft -> add(workspace, by, draft));
-    return true;
+    return settings.isAdmin(workspace, by)
+        && database.inTransaction(tx -> {
+          workspaces.lock(tx, workspace);
+          if (!rewards.all(tx, workspace).isEmpty()) {
+            return false;
+          }
+          ExampleRewards.settledBy(by)
+              .forEach(terms -> rewards.add(tx, workspace, terms, by, "", clock.instant()));
+          return true;
+        });
   }
 
   private interface Storing {

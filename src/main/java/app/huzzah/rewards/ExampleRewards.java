@@ -8,51 +8,48 @@ import java.util.Optional;
 final class ExampleRewards {
   private ExampleRewards() {}
 
-  static List<RewardDraft> settledBy(MemberId admin) {
+  static List<RewardTerms> settledBy(MemberId admin) {
     return List.of(
         example(
             "Lunch with the team",
             "You choose the place, everybody comes along, and nobody talks about work.",
             40,
-            "1",
+            1,
             Term.QUARTER,
             admin),
         example(
             "A half day off",
             "An afternoon of your own. Agree on the day with your team.",
             80,
-            "1",
+            1,
             Term.QUARTER,
             admin),
         example(
             "A donation in your name",
             "To a good cause that you choose.",
             60,
-            "",
+            0,
             Term.QUARTER,
             admin),
         example(
             "Choose the next offsite",
             "You decide where we go and what we do there.",
             200,
-            "1",
+            1,
             Term.YEAR,
             admin));
   }
 
-  private static RewardDraft example(
-      String name, String description, int price, String times, Term term, MemberId settler) {
-    return new RewardDraft(
+  private static RewardTerms example(
+      String name, String description, int price, int times, Term term, MemberId settler) {
+    return new RewardTerms(
         name,
         description,
-        "",
-        Integer.toString(price),
-        "",
-        times,
-        term,
-        true,
         Optional.empty(),
-        List.of(settler),
-        false);
+        price,
+        Optional.empty(),
+        times == 0 ? Optional.empty() : Optional.of(new Limit(times, term)),
+        true,
+        new Settlers(Optional.empty(), List.of(settler)));
   }
 }

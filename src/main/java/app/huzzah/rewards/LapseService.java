@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -92,7 +93,10 @@ public final class LapseService {
     return database.read(dsl ->
         lapses
             .run(dsl, workspace, month)
-            .map(run -> lapses.leftOf(dsl, workspace, member, run.earnedBefore()))
+            .map(run ->
+                Math.min(
+                    lapses.warnings(dsl, workspace, month).getOrDefault(member, 0),
+                    lapses.leftOf(dsl, workspace, member, run.earnedBefore())))
             .filter(points -> points > 0)
             .map(points -> new Lapsing(member, points, month)));
   }
@@ -129,9 +133,11 @@ public final class LapseService {
           if (!lapses.warn(tx, workspace, new Run(month, earnedBefore, false), clock.instant())) {
             return 0;
           }
+          Map<MemberId, Integer> left = lapses.leftOf(tx, workspace, earnedBefore);
+          lapses.addWarnings(tx, workspace, month, left);
           List<Lapsing> all =
-              lapses.leftOf(tx, workspace, earnedBefore).entrySet().stream()
-                  .map(left -> new Lapsing(left.getKey(), left.getValue(), month))
+              left.entrySet().stream()
+                  .map(one -> new Lapsing(one.getKey(), one.getValue(), month))
                   .toList();
           announcements.lapsing(tx, workspace, all);
           return all.size();
@@ -147,19 +153,21 @@ public final class LapseService {
     if (rule.isEmpty()) {
       return;
     }
-    List<MemberId> members =
-        List.copyOf(
-            database.query(dsl -> lapses.leftOf(dsl, workspace, run.earnedBefore())).keySet());
-    members.forEach(
-        member -> database.runInTransaction(tx -> lapse(tx, workspace, member, run, rule.get())));
+    Map<MemberId, Integer> warned =
+        database.query(dsl -> lapses.warnings(dsl, workspace, run.month()));
+    warned.forEach((member, points) ->
+        database.runInTransaction(
+            tx -> lapse(tx, workspace, new Lapsing(member, points, run.month()), run, rule.get())));
     database.runInTransaction(tx -> lapses.done(tx, workspace, run.month(), clock.instant()));
-    LOG.info("points of {} members of {} lapsed", members.size(), workspace);
+    LOG.info("points of {} members of {} lapsed", warned.size(), workspace);
   }
 
   private void lapse(
-      DSLContext tx, WorkspaceId workspace, MemberId member, Run run, LapseRule rule) {
+      DSLContext tx, WorkspaceId workspace, Lapsing warned, Run run, LapseRule rule) {
+    MemberId member = warned.member();
     ledger.lockBalance(tx, workspace, member);
-    int points = lapses.leftOf(tx, workspace, member, run.earnedBefore());
+    int points =
+        Math.min(warned.points(), lapses.leftOf(tx, workspace, member, run.earnedBefore()));
     if (points > 0) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       long number = lapses.add(tx, workspace, member, points, now);

@@ -3,10 +3,12 @@ package app.huzzah.rewards;
 import static app.huzzah.db.schema.Tables.LAPSE;
 import static app.huzzah.db.schema.Tables.LAPSE_RULE;
 import static app.huzzah.db.schema.Tables.LAPSE_RUN;
+import static app.huzzah.db.schema.Tables.LAPSE_WARNING;
 import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static org.jooq.impl.DSL.sum;
 
 import app.huzzah.db.schema.tables.records.LapseRunRecord;
+import app.huzzah.db.schema.tables.records.LapseWarningRecord;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
@@ -74,6 +76,32 @@ final class LapseStore {
         == 1;
   }
 
+  /** What these are warned of. */
+  void addWarnings(
+      DSLContext tx, WorkspaceId workspace, LocalDate month, Map<MemberId, Integer> points) {
+    var rows =
+        points.entrySet().stream()
+            .map(entry -> {
+              LapseWarningRecord row = new LapseWarningRecord();
+              row.setWorkspaceId(workspace.value());
+              row.setMonth(month);
+              row.setMemberId(entry.getKey().value());
+              row.setPoints(entry.getValue());
+              return row;
+            })
+            .toList();
+    tx.batchInsert(rows).execute();
+  }
+
+  /** What members were warned of that lapses in a month. */
+  Map<MemberId, Integer> warnings(DSLContext dsl, WorkspaceId workspace, LocalDate month) {
+    return dsl.selectFrom(LAPSE_WARNING)
+        .where(LAPSE_WARNING.WORKSPACE_ID.eq(workspace.value()))
+        .and(LAPSE_WARNING.MONTH.eq(month))
+        .orderBy(LAPSE_WARNING.MEMBER_ID)
+        .fetchMap(row -> new MemberId(row.getMemberId()), row -> row.getPoints());
+  }
+
   void done(DSLContext tx, WorkspaceId workspace, LocalDate month, Instant at) {
     tx.update(LAPSE_RUN).set(LAPSE_RUN.LAPSED_AT, at).where(is(workspace, month)).execute();
   }
@@ -128,7 +156,7 @@ final class LapseStore {
     Condition went =
         LEDGER_ENTRY
             .CAUSE
-            .in("redemption", "lapse")
+            .in("redemption", "lapse", "pot")
             .or(LEDGER_ENTRY.CAUSE.eq("adjustment").and(LEDGER_ENTRY.POINTS.lt(0)));
     return went.or(LEDGER_ENTRY.DAY.lt(earnedBefore));
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param approved by whom and when; empty until then, and where no approval was needed
  * @param ended by whom and when it was fulfilled, declined or cancelled
  * @param hasCode whether a code came with it, which only they may see
+ * @param pot of those who give it together; then its member paid nothing
  * @param reason why it was declined, plain text as typed; empty otherwise
  */
 public record Redemption(
@@ -28,6 +29,7 @@ public record Redemption(
     Optional<Deed> approved,
     Optional<Deed> ended,
     boolean hasCode,
+    Optional<PotId> pot,
     String reason) {
 
   /** That somebody did something. */

@@ -92,7 +92,7 @@ final class RedemptionStore {
         .execute();
   }
 
-  /** How often a member had a reward since a day, those that stand. */
+  /** How often a member had a reward for their own points since a day, those that stand. */
   int times(DSLContext dsl, Reward reward, MemberId member, LocalDate since) {
     return dsl.fetchCount(
         REDEMPTION,
@@ -102,6 +102,7 @@ final class RedemptionStore {
             .and(REDEMPTION.MEMBER_ID.eq(member.value()))
             .and(REDEMPTION.REWARD_ID.eq(reward.id().value()))
             .and(REDEMPTION.REQUESTED_ON.ge(since))
+            .and(REDEMPTION.POT_ID.isNull())
             .and(REDEMPTION.STATE.in(STANDING)));
   }
 
@@ -120,11 +121,28 @@ final class RedemptionStore {
 
   Redemption add(
       DSLContext tx, Reward reward, MemberId member, String form, LocalDate day, Instant at) {
+    return insert(tx.newRecord(REDEMPTION), reward, reward.terms().price(), member, form, day, at);
+  }
+
+  /** One that others give together. */
+  Redemption addOf(DSLContext tx, Pot pot, MemberId member, LocalDate day, Instant at) {
     RedemptionRecord row = tx.newRecord(REDEMPTION);
+    row.setPotId(pot.id().value());
+    return insert(row, pot.reward(), pot.target(), member, "pot-" + pot.id(), day, at);
+  }
+
+  private static Redemption insert(
+      RedemptionRecord row,
+      Reward reward,
+      int price,
+      MemberId member,
+      String form,
+      LocalDate day,
+      Instant at) {
     row.setWorkspaceId(reward.workspace().value());
     row.setRewardId(reward.id().value());
     row.setMemberId(member.value());
-    row.setPrice(reward.terms().price());
+    row.setPrice(price);
     row.setState(
         word(
             reward.terms().needsApproval() ? RedemptionState.REQUESTED : RedemptionState.APPROVED));
@@ -188,6 +206,7 @@ final class RedemptionStore {
 
   private static Redemption redemption(RedemptionRecord row) {
     @Nullable String reason = row.getReason();
+    @Nullable Long pot = row.getPotId();
     return new Redemption(
         new WorkspaceId(row.getWorkspaceId()),
         new RedemptionId(row.getRedemptionId()),
@@ -200,6 +219,7 @@ final class RedemptionStore {
         deed(row.getApprovedBy(), row.getApprovedAt()),
         deed(row.getEndedBy(), row.getEndedAt()),
         row.getCode() != null,
+        Optional.ofNullable(pot).map(PotId::new),
         reason == null ? "" : reason);
   }
 

@@ -1,5 +1,6 @@
 package app.huzzah.rewards;
 
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -20,6 +21,15 @@ public interface RewardAnnouncements {
 
   /** Points of a member lapsed. */
   void lapsed(DSLContext tx, WorkspaceId workspace, Lapsing lapsed);
+
+  /** Somebody starts a pot, and these are asked to put something in. */
+  void potStarted(DSLContext tx, Pot pot, List<MemberId> invited);
+
+  /** Somebody put something in, and more is missing. */
+  void potChanged(DSLContext tx, Pot pot);
+
+  /** All is there, or everybody has their points back. */
+  void potClosed(DSLContext tx, Pot pot);
 
   /** An admin changed somebody's balance. */
   void adjusted(DSLContext tx, Adjustment adjustment);

@@ -55,10 +55,18 @@ final class RewardStore {
         .fetchMap(row -> new RewardId(row.getRewardId()), RewardStore::reward);
   }
 
-  Reward add(DSLContext tx, WorkspaceId workspace, RewardTerms terms, MemberId by, Instant at) {
+  Reward add(
+      DSLContext tx,
+      WorkspaceId workspace,
+      RewardTerms terms,
+      MemberId by,
+      String form,
+      Instant at) {
     RewardRecord row = tx.newRecord(REWARD);
     row.setWorkspaceId(workspace.value());
     row.setTaken(0);
+    row.setRevision(1);
+    row.setSavedBy(form);
     row.setCreatedBy(by.value());
     row.setCreatedAt(at);
     write(row, terms);
@@ -67,13 +75,25 @@ final class RewardStore {
   }
 
   /** Stores what was decided; it has to be locked. */
-  Reward change(DSLContext tx, Reward reward, RewardTerms terms, Optional<Instant> retiredAt) {
+  Reward change(
+      DSLContext tx, Reward reward, RewardTerms terms, Optional<Instant> retiredAt, String form) {
     RewardRecord row =
         tx.selectFrom(REWARD).where(is(reward.workspace(), reward.id())).fetchSingle();
     write(row, terms);
     row.setRetiredAt(retiredAt.orElse(null));
+    row.setRevision(row.getRevision() + 1);
+    row.setSavedBy(form);
     row.update();
     return reward(row);
+  }
+
+  /** The one that a form of this name saved, if none did since. */
+  Optional<Reward> savedBy(DSLContext dsl, WorkspaceId workspace, String form) {
+    return dsl.selectFrom(REWARD)
+        .where(REWARD.WORKSPACE_ID.eq(workspace.value()))
+        .and(REWARD.SAVED_BY.eq(form))
+        .limit(1)
+        .fetchOptional(RewardStore::reward);
   }
 
   /** One more, or one fewer, of its redemptions stands; it has to be locked. */
@@ -123,7 +143,8 @@ final class RewardStore {
             new Settlers(
                 Optional.ofNullable(row.getSettlerChannelId()).map(ChannelId::new),
                 Arrays.stream(row.getSettlerIds()).map(MemberId::new).toList())),
-        row.getRetiredAt() != null);
+        row.getRetiredAt() != null,
+        row.getRevision());
   }
 
   static String word(Term term) {

@@ -3,6 +3,8 @@ package app.huzzah.rewards;
 import static app.huzzah.db.schema.Tables.ADJUSTMENT;
 import static app.huzzah.db.schema.Tables.LAPSE;
 import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
+import static app.huzzah.db.schema.Tables.POT;
+import static app.huzzah.db.schema.Tables.POT_SHARE;
 import static app.huzzah.db.schema.Tables.REDEMPTION;
 import static app.huzzah.db.schema.Tables.REWARD;
 import static org.jooq.impl.DSL.case_;
@@ -65,7 +67,9 @@ final class RewardVerificationStore {
                 inline("redemption").as("cause"),
                 REDEMPTION.REDEMPTION_ID.as("number"),
                 case_()
-                    .when(STANDS, REDEMPTION.PRICE.neg().cast(Long.class))
+                    .when(
+                        STANDS.and(REDEMPTION.POT_ID.isNull()),
+                        REDEMPTION.PRICE.neg().cast(Long.class))
                     .otherwise(0L)
                     .as("points"))
             .from(REDEMPTION)
@@ -85,6 +89,19 @@ final class RewardVerificationStore {
                         LAPSE.LAPSE_ID,
                         LAPSE.POINTS.neg().cast(Long.class))
                     .from(LAPSE))
+            .unionAll(
+                select(
+                        POT_SHARE.WORKSPACE_ID,
+                        POT_SHARE.MEMBER_ID,
+                        inline("pot"),
+                        POT_SHARE.SHARE_ID,
+                        case_()
+                            .when(POT.STATE.ne("refunded"), POT_SHARE.POINTS.neg().cast(Long.class))
+                            .otherwise(0L))
+                    .from(POT_SHARE)
+                    .join(POT)
+                    .on(POT.WORKSPACE_ID.eq(POT_SHARE.WORKSPACE_ID))
+                    .and(POT.POT_ID.eq(POT_SHARE.POT_ID)))
             .asTable("right");
     var entered =
         select(

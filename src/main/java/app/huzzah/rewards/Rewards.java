@@ -8,4 +8,5 @@ public record Rewards(
     BudgetService budgets,
     AdjustmentService adjustments,
     LapseService lapses,
+    PotService pots,
     StatementService statements) {}

@@ -10,6 +10,13 @@ public sealed interface SaveOutcome {
   record Saved(Reward reward) implements SaveOutcome {}
 
   /**
+   * Another admin changed it since it was shown; nothing was stored.
+   *
+   * @param now how it is by now
+   */
+  record ChangedMeanwhile(Reward now) implements SaveOutcome {}
+
+  /**
    * Some of it is wrong; nothing was stored.
    *
    * @param mends for each field that is, a sentence that names the mend; plain text

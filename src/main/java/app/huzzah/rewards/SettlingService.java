@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,21 +40,25 @@ public final class SettlingService {
   private final Directory directory;
   private final RewardAnnouncements announcements;
   private final Vault vault;
+  private final PotService pots;
   private final InstantSource clock;
   private final RewardStore rewards = new RewardStore();
   private final RedemptionStore redemptions = new RedemptionStore();
   private final LedgerStore ledger = new LedgerStore();
+  private final PotStore potStore = new PotStore();
 
   public SettlingService(
       Database database,
       Directory directory,
       RewardAnnouncements announcements,
       Vault vault,
+      PotService pots,
       InstantSource clock) {
     this.database = database;
     this.directory = directory;
     this.announcements = announcements;
     this.vault = vault;
+    this.pots = pots;
     this.clock = clock;
   }
 
@@ -69,8 +72,9 @@ public final class SettlingService {
     return settle(
         workspace,
         id,
-        found ->
-            mayNot(found, by, where)
+        presser(workspace, by, where),
+        (found, presser) ->
+            mayNot(found, presser)
                 .or(() -> late(found, found.redemption().state() != RedemptionState.REQUESTED)),
         (tx, found) -> settled(tx, found, redemptions.approve(tx, found.redemption(), deed(by))));
   }
@@ -92,14 +96,20 @@ public final class SettlingService {
     if (text.length() > LONGEST_CODE) {
       return new SettleOutcome.CodeTooLong(text.length());
     }
-    if (!text.isEmpty() && !vault.works()) {
+    if (!text.isEmpty() && !keepsCodes()) {
       return new SettleOutcome.NoVault();
     }
     return settle(
         workspace,
         id,
-        found -> mayNot(found, by, where).or(() -> late(found)),
+        presser(workspace, by, where),
+        (found, presser) -> mayNot(found, presser).or(() -> late(found)),
         (tx, found) -> settled(tx, found, fulfil(tx, found.redemption(), deed(by), text)));
+  }
+
+  /** Whether codes can be kept here. */
+  public boolean keepsCodes() {
+    return vault.works();
   }
 
   /** The code that came with a member's own redemption. */
@@ -124,12 +134,17 @@ public final class SettlingService {
     return redemption.workspace() + "/" + redemption.id();
   }
 
-  /** Says no to it, and gives the points back. */
+  /**
+   * Says no to it, and gives the points back.
+   *
+   * @param shown how it stood when they decided: what somebody approved meanwhile is not declined
+   */
   public SettleOutcome decline(
       WorkspaceId workspace,
       MemberId by,
       Optional<ChannelId> where,
       RedemptionId id,
+      RedemptionState shown,
       String reason) {
     String said = reason.strip();
     if (said.length() > LONGEST_REASON) {
@@ -138,7 +153,12 @@ public final class SettlingService {
     return settle(
         workspace,
         id,
-        found -> mayNot(found, by, where).or(() -> late(found)).or(() -> silent(said)),
+        presser(workspace, by, where),
+        (found, presser) ->
+            mayNot(found, presser)
+                .or(() -> late(found))
+                .or(() -> late(found, found.redemption().state() != shown))
+                .or(() -> silent(said)),
         (tx, found) -> refund(tx, found, RedemptionState.DECLINED, deed(by), said));
   }
 
@@ -147,28 +167,48 @@ public final class SettlingService {
     return settle(
         workspace,
         id,
-        found -> mayNotCancel(found, by).or(() -> late(found)),
+        presser(workspace, by, Optional.empty()),
+        (found, presser) -> mayNotCancel(found, by).or(() -> late(found)),
         (tx, found) -> refund(tx, found, RedemptionState.CANCELLED, deed(by), ""));
   }
 
   /** Why somebody can neither fulfil nor decline it now; empty where they can. */
   public Optional<SettleOutcome.Refused> whyNotSettle(
       WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
+    Presser presser = presser(workspace, by, where);
     return database.read(dsl ->
         redemptions
             .find(dsl, workspace, id)
             .map(redemption -> new Found(redemption, reward(dsl, redemption)))
-            .map(found -> mayNot(found, by, where).or(() -> late(found)))
+            .map(found -> mayNot(found, presser).or(() -> late(found)))
             .orElseGet(() -> Optional.of(new SettleOutcome.NoSuchRedemption())));
   }
 
   private record Found(Redemption redemption, Reward reward) {}
 
+  /**
+   * Who pressed, as we know them; read before the transaction, which has a connection of its own.
+   *
+   * @param where the channel in which they pressed
+   */
+  private record Presser(MemberId id, Optional<Member> member, Optional<ChannelId> where) {}
+
+  private Presser presser(WorkspaceId workspace, MemberId by, Optional<ChannelId> where) {
+    directory.workspace(workspace); // Its zone is known from here on, without a query.
+    return new Presser(
+        by,
+        directory
+            .member(workspace, by)
+            .filter(known -> !known.deactivated() && !known.outsider() && !known.bot()),
+        where);
+  }
+
   /** The reward is locked first: its stock may change. */
   private SettleOutcome settle(
       WorkspaceId workspace,
       RedemptionId id,
-      Function<Found, Optional<SettleOutcome.Refused>> whyNot,
+      Presser presser,
+      BiFunction<Found, Presser, Optional<SettleOutcome.Refused>> whyNot,
       BiFunction<DSLContext, Found, SettleOutcome> how) {
     SettleOutcome outcome =
         database.inTransaction(tx -> {
@@ -179,7 +219,7 @@ public final class SettlingService {
           Reward reward = rewards.lock(tx, workspace, unlocked.get().reward()).orElseThrow();
           Redemption redemption = redemptions.lock(tx, workspace, id).orElseThrow();
           Found found = new Found(redemption, reward);
-          Optional<SettleOutcome.Refused> refusal = whyNot.apply(found);
+          Optional<SettleOutcome.Refused> refusal = whyNot.apply(found, presser);
           return refusal.isPresent() ? refusal.get() : how.apply(tx, found);
         });
     if (outcome instanceof SettleOutcome.Settled settled) {
@@ -217,18 +257,26 @@ public final class SettlingService {
     Redemption before = found.redemption();
     rewards.take(tx, found.reward(), -1);
     Redemption now = redemptions.end(tx, before, state, deed, reason);
-    ledger.enter(
-        tx,
-        before.workspace(),
-        List.of(
-            new Entry(
-                before.member(),
-                before.price(),
-                Cause.REDEMPTION,
-                before.id().value(),
-                deed.by(),
-                day(before.workspace(), deed.at()))),
-        deed.at());
+    if (before.pot().isPresent()) {
+      pots.refund(
+          tx,
+          potStore.lock(tx, before.workspace(), before.pot().get()).orElseThrow(),
+          deed.by(),
+          day(before.workspace(), deed.at()));
+    } else {
+      ledger.enter(
+          tx,
+          before.workspace(),
+          List.of(
+              new Entry(
+                  before.member(),
+                  before.price(),
+                  Cause.REDEMPTION,
+                  before.id().value(),
+                  deed.by(),
+                  day(before.workspace(), deed.at()))),
+          deed.at());
+    }
     return settled(tx, found, now);
   }
 
@@ -236,18 +284,16 @@ public final class SettlingService {
    * Leaders and admins settle everything, those whom the reward names settle it, and so does who is
    * in the channel that it names. Nobody settles what they asked for themselves.
    */
-  private Optional<SettleOutcome.Refused> mayNot(
-      Found found, MemberId by, Optional<ChannelId> where) {
+  private static Optional<SettleOutcome.Refused> mayNot(Found found, Presser presser) {
     Redemption redemption = found.redemption();
     Settlers settlers = found.reward().terms().settlers();
     boolean named =
-        settlers.people().contains(by) || (where.isPresent() && settlers.channel().equals(where));
-    Optional<Member> member =
-        directory.member(redemption.workspace(), by).filter(known -> !known.deactivated());
-    if (member.isEmpty() || !(named || member.get().role().leads())) {
+        settlers.people().contains(presser.id())
+            || (presser.where().isPresent() && settlers.channel().equals(presser.where()));
+    if (presser.member().isEmpty() || !(named || presser.member().get().role().leads())) {
       return Optional.of(new SettleOutcome.NotYours());
     }
-    return redemption.member().equals(by)
+    return redemption.member().equals(presser.id())
         ? Optional.of(new SettleOutcome.YourOwn())
         : Optional.empty();
   }

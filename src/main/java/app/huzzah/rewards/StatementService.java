@@ -26,6 +26,7 @@ public final class StatementService {
           sums.getOrDefault(Cause.RECOGNITION, 0) + sums.getOrDefault(Cause.BOOST, 0),
           -sums.getOrDefault(Cause.REDEMPTION, 0),
           sums.getOrDefault(Cause.ADJUSTMENT, 0),
+          -sums.getOrDefault(Cause.POT, 0),
           -sums.getOrDefault(Cause.LAPSE, 0),
           adjustments.of(dsl, workspace, member, ADJUSTMENTS));
     });

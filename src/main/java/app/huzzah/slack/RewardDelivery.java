@@ -9,6 +9,7 @@ import app.huzzah.rewards.Asked;
 import app.huzzah.rewards.Redemption;
 import app.huzzah.rewards.RedemptionMessageStore.Copy;
 import app.huzzah.rewards.RedemptionService;
+import app.huzzah.rewards.Settlers;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
@@ -77,20 +78,21 @@ public final class RewardDelivery {
             : List.of(new Errand.ShowRequest(errand.redemption(), posted.channel(), posted.ts())));
   }
 
-  /** A channel that cannot be asked: the admins are, so that nobody waits for ever. */
+  /**
+   * A channel, or somebody whom the reward names, that cannot be asked: the admins are, so that
+   * nobody waits for ever.
+   */
   List<Errand> givenUp(WorkspaceId workspace, Errand.AskToSettle errand) {
     return redemptions
         .find(workspace, errand.redemption())
-        .filter(asked ->
-            asked
-                .reward()
-                .terms()
-                .settlers()
-                .channel()
-                .filter(channel -> channel.equals(new ChannelId(errand.to())))
-                .isPresent())
+        .filter(asked -> isNamed(asked.reward().terms().settlers(), errand.to()))
         .map(asked -> askAdmins(workspace, asked, errand.again()))
         .orElse(List.of());
+  }
+
+  private static boolean isNamed(Settlers settlers, String to) {
+    return settlers.channel().map(ChannelId::value).filter(to::equals).isPresent()
+        || settlers.people().stream().anyMatch(person -> person.value().equals(to));
   }
 
   private List<Errand> askAdmins(WorkspaceId workspace, Asked asked, boolean again) {

@@ -6,6 +6,9 @@ import app.huzzah.slack.action.CatalogueButtons;
 import app.huzzah.slack.action.CodeFormHandler;
 import app.huzzah.slack.action.DeclineFormHandler;
 import app.huzzah.slack.action.LapseFormHandler;
+import app.huzzah.slack.action.PotButtons;
+import app.huzzah.slack.action.PotFormHandler;
+import app.huzzah.slack.action.PotShareFormHandler;
 import app.huzzah.slack.action.Press;
 import app.huzzah.slack.action.RedeemFormHandler;
 import app.huzzah.slack.action.RewardButtons;
@@ -19,6 +22,9 @@ import app.huzzah.slack.view.CodeForm;
 import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.LapseForm;
 import app.huzzah.slack.view.Message;
+import app.huzzah.slack.view.PotForm;
+import app.huzzah.slack.view.PotMessage;
+import app.huzzah.slack.view.PotShareForm;
 import app.huzzah.slack.view.RedeemForm;
 import app.huzzah.slack.view.RequestMessage;
 import app.huzzah.slack.view.RewardForm;
@@ -40,7 +46,10 @@ record RewardListeners(
     RewardFormHandler reward,
     BudgetFormHandler budget,
     LapseFormHandler lapse,
-    AdjustFormHandler adjust) {
+    AdjustFormHandler adjust,
+    PotButtons pots,
+    PotFormHandler pot,
+    PotShareFormHandler share) {
 
   void register(Listening listen, Answers answers) {
     listen.button(RewardsView.OPEN, (press, context) -> buttons.open(press));
@@ -52,9 +61,16 @@ record RewardListeners(
     listen.button(RewardsView.LATER, (press, context) -> buttons.turn(press));
     listen.question(RedeemForm.CALLBACK, redeem::handle);
 
+    listen.button(RewardsView.TOGETHER, (press, context) -> pots.start(press));
+    listen.button(PotMessage.PUT_IN, (press, context) -> pots.putIn(press));
+    listen.button(PotShareForm.CALL_OFF, (press, context) -> pots.callOff(press));
+    listen.form(PotForm.CALLBACK, PotForm.POINTS, pot::handle);
+    listen.form(PotShareForm.CALLBACK, PotShareForm.POINTS, share::handle);
+
     listen.button(
         WaitingView.OPEN,
-        (press, context) -> screens.pushWaiting(press.workspace(), press.trigger()));
+        (press, context) ->
+            screens.pushWaiting(press.workspace(), press.member(), press.trigger()));
     settling(listen, answers, RequestMessage.APPROVE, settle::approve);
     settling(listen, answers, RequestMessage.FULFIL, settle::fulfil);
     settling(listen, answers, RequestMessage.DECLINE, settle::decline);

@@ -20,6 +20,7 @@ public final class SlackCourier implements Courier {
   private final DigestDelivery digests;
   private final LeadersDelivery leaders;
   private final RewardDelivery rewards;
+  private final PotDelivery pots;
   private final HomeScreens homes;
   private final SlackClients slack;
 
@@ -29,6 +30,7 @@ public final class SlackCourier implements Courier {
       DigestDelivery digests,
       LeadersDelivery leaders,
       RewardDelivery rewards,
+      PotDelivery pots,
       HomeScreens homes,
       SlackClients slack) {
     this.recognitions = recognitions;
@@ -36,6 +38,7 @@ public final class SlackCourier implements Courier {
     this.digests = digests;
     this.leaders = leaders;
     this.rewards = rewards;
+    this.pots = pots;
     this.homes = homes;
     this.slack = slack;
   }
@@ -86,6 +89,10 @@ public final class SlackCourier implements Courier {
                 reference);
         case Errand.TellLapsed tell ->
             say(workspace, tell.member(), LapseMessage.lapsed(tell.points()), reference);
+        case Errand.InviteToPot invite -> pots.invite(workspace, invite, reference);
+        case Errand.ShowPot show -> pots.show(workspace, show);
+        case Errand.TellPot tell -> pots.tell(workspace, tell, reference);
+        case Errand.TellHonoured tell -> pots.tell(workspace, tell, reference);
         case Errand.ShowHome show -> {
           homes.changed(workspace, show.member());
           yield Delivery.done();

@@ -24,6 +24,9 @@ import app.huzzah.slack.action.JoinButtons;
 import app.huzzah.slack.action.LapseFormHandler;
 import app.huzzah.slack.action.LeadersButtons;
 import app.huzzah.slack.action.PostMenu;
+import app.huzzah.slack.action.PotButtons;
+import app.huzzah.slack.action.PotFormHandler;
+import app.huzzah.slack.action.PotShareFormHandler;
 import app.huzzah.slack.action.PrivacyButtons;
 import app.huzzah.slack.action.RedeemFormHandler;
 import app.huzzah.slack.action.RemoveFormHandler;
@@ -46,6 +49,7 @@ import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.LeadersScreens;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.NumbersScreens;
+import app.huzzah.slack.client.PotScreens;
 import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.client.SeenScreens;
 import app.huzzah.slack.client.SettingsScreens;
@@ -101,6 +105,7 @@ public final class SlackDoor implements AutoCloseable {
       OwnAllowances allowances,
       PrivacyService privacy,
       Rewards rewards,
+      PotScreens pots,
       NamesOf names,
       HomeScreens home,
       SharedBoardStore shares) {}
@@ -155,7 +160,10 @@ public final class SlackDoor implements AutoCloseable {
         new RewardFormHandler(rewards, catalogue),
         new BudgetFormHandler(rewards, catalogue),
         new LapseFormHandler(rewards, catalogue),
-        new AdjustFormHandler(rewards, services.names()));
+        new AdjustFormHandler(rewards, services.names()),
+        new PotButtons(rewards, services.pots()),
+        new PotFormHandler(rewards, services.pots(), screens),
+        new PotShareFormHandler(rewards, services.pots()));
   }
 
   private static RewardsScreens rewardsScreens(Services services, SlackConnection slack) {
@@ -205,7 +213,6 @@ public final class SlackDoor implements AutoCloseable {
                 new AllowanceCommand(directory, services.settings(), services.allowances(), names),
                 new PrivacyCommand(services.privacy()),
                 new RewardsCommand(
-                    directory,
                     rewardsScreens(services, slack),
                     new CatalogueScreens(services.rewards(), services.settings(), slack)))),
         new BoardButtons(boards, services.shares()),

@@ -10,6 +10,7 @@ import app.huzzah.digest.DigestService;
 import app.huzzah.digest.leaders.LeadersDigests;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.rewards.LapseService;
+import app.huzzah.rewards.PotService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -151,7 +152,12 @@ class DigestsAtOnceTest {
                 new LeadersDigests(database, directory, new LeadersErrands(outbox), clock::now),
                 boards,
                 new ReminderService(database, new RewardErrands(outbox), clock::now),
-                lapses()),
+                lapses(),
+                new PotService(
+                    database,
+                    directory,
+                    new RewardErrands(new Outbox(database, clock::now)),
+                    clock::now)),
             clock::now,
             InstantSource.system(),
             Duration.ofSeconds(10));

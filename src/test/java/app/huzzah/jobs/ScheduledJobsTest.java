@@ -15,6 +15,7 @@ import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.rewards.LapseService;
+import app.huzzah.rewards.PotService;
 import app.huzzah.rewards.ReminderService;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
@@ -332,7 +333,12 @@ class ScheduledJobsTest {
             boards,
             new ReminderService(
                 database, new RewardErrands(new Outbox(database, clock::now)), clock::now),
-            lapses()),
+            lapses(),
+            new PotService(
+                database,
+                directory,
+                new RewardErrands(new Outbox(database, clock::now)),
+                clock::now)),
         clock::now,
         InstantSource.system(),
         Duration.ofMillis(50));

@@ -29,7 +29,8 @@ class CatalogueTest {
 
   @Test
   void onlyAdminsOffer() {
-    assertThat(team.catalogue.add(team.team.id(), team.mia, lunch().settledBy(team.mia)))
+    assertThat(
+            team.catalogue.add(team.team.id(), team.mia, lunch().settledBy(team.mia), team.form()))
         .isInstanceOf(SaveOutcome.NotAdmin.class);
     assertThat(team.catalogue.addExamples(team.team.id(), team.mia)).isFalse();
     assertThat(team.catalogue.all(team.team.id())).isEmpty();
@@ -52,7 +53,7 @@ class CatalogueTest {
             false);
 
     SaveOutcome.Faulty faulty =
-        (SaveOutcome.Faulty) team.catalogue.add(team.team.id(), team.lea, draft);
+        (SaveOutcome.Faulty) team.catalogue.add(team.team.id(), team.lea, draft, team.form());
 
     assertThat(faulty.mends()).containsOnlyKeys(RewardField.values());
     assertThat(faulty.mends().get(RewardField.PRICE))
@@ -76,7 +77,8 @@ class CatalogueTest {
             List.of(),
             false);
     Reward saved =
-        ((SaveOutcome.Saved) team.catalogue.add(team.team.id(), team.lea, draft)).reward();
+        ((SaveOutcome.Saved) team.catalogue.add(team.team.id(), team.lea, draft, team.form()))
+            .reward();
     assertThat(saved.name()).isEqualTo("Lunch with us");
     assertThat(saved.terms().picture()).contains("https://example.com/lunch.png");
     assertThat(saved.terms().settlers().channel()).contains(new ChannelId("COFFICE"));
@@ -106,6 +108,39 @@ class CatalogueTest {
     assertThat(team.catalogue.all(team.team.id())).hasSize(1);
     team.changes(reward, lunch());
     assertThat(team.catalogue.offered(team.team.id())).hasSize(1);
+  }
+
+  @Test
+  void theSameFormAddsOrChangesOnce() {
+    RewardDraft draft = lunch().left(5).settledBy(team.lea);
+    Reward added =
+        ((SaveOutcome.Saved) team.catalogue.add(team.team.id(), team.lea, draft, "V1")).reward();
+    team.catalogue.add(team.team.id(), team.lea, draft, "V1");
+    assertThat(team.catalogue.all(team.team.id())).hasSize(1);
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(change(added, lunch().left(8), "V2")).isInstanceOf(SaveOutcome.Saved.class);
+    }
+    assertThat(team.left(added)).contains(8);
+  }
+
+  @Test
+  void whatAnotherAdminChangedMeanwhileIsNotUndone() {
+    Reward shown = team.offers(lunch());
+    team.changes(shown, lunch().retired());
+    assertThat(change(shown, lunch().at(3), "V9")).isInstanceOf(SaveOutcome.ChangedMeanwhile.class);
+    assertThat(team.catalogue.offered(team.team.id())).isEmpty();
+  }
+
+  private SaveOutcome change(Reward shown, RewardTeam.Draft draft, String form) {
+    return team.catalogue.change(
+        team.team.id(),
+        team.lea,
+        shown.id(),
+        shown.terms().left(),
+        shown.revision(),
+        draft.settledBy(team.lea),
+        form);
   }
 
   @Test

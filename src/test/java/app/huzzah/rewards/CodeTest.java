@@ -94,7 +94,7 @@ class CodeTest {
 
   private SettlingService with(Vault vault) {
     return new SettlingService(
-        team.team.database(), team.team.directory(), team, vault, team.team.clock());
+        team.team.database(), team.team.directory(), team, vault, team.pots, team.team.clock());
   }
 
   private SettleOutcome fulfil(SettlingService settling, Redemption redemption, String code) {

@@ -63,7 +63,7 @@ class LapseTest {
   }
 
   @Test
-  void whatComesBackFromARewardAfterwardsLapsesTheNextTime() {
+  void whatComesBackFromARewardLapsesOnceItsMemberWasWarnedOfIt() {
     decides("1");
     Reward lunch = team.offers(lunch().at(4));
     earnsOn("2026-11-25T10:00", 6);
@@ -75,6 +75,8 @@ class LapseTest {
     assertThat(team.balance(team.mia)).isEqualTo(4);
 
     passes("2027-02-01T10:00");
+    assertThat(team.balance(team.mia)).isEqualTo(4);
+    passes("2027-03-01T10:00");
 
     assertThat(team.balance(team.mia)).isZero();
   }

@@ -30,8 +30,9 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   final CatalogueService catalogue = new CatalogueService(team.database(), settings, team.clock());
   final RedemptionService redemptions =
       new RedemptionService(team.database(), team.directory(), this, team.clock());
+  final PotService pots = new PotService(team.database(), team.directory(), this, team.clock());
   final SettlingService settling =
-      new SettlingService(team.database(), team.directory(), this, vault(1), team.clock());
+      new SettlingService(team.database(), team.directory(), this, vault(1), pots, team.clock());
   final ReminderService reminders = new ReminderService(team.database(), this, team.clock());
   final BudgetService budgets =
       new BudgetService(team.database(), team.directory(), settings, team.clock());
@@ -120,14 +121,25 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   }
 
   Reward offers(Draft draft) {
-    return ((SaveOutcome.Saved) catalogue.add(team.id(), lea, draft.settledBy(lea))).reward();
+    return ((SaveOutcome.Saved) catalogue.add(team.id(), lea, draft.settledBy(lea), form()))
+        .reward();
   }
 
   Reward changes(Reward reward, Draft draft) {
     return ((SaveOutcome.Saved)
             catalogue.change(
-                team.id(), lea, reward.id(), reward.terms().left(), draft.settledBy(lea)))
+                team.id(),
+                lea,
+                reward.id(),
+                reward.terms().left(),
+                revision(reward),
+                draft.settledBy(lea),
+                form()))
         .reward();
+  }
+
+  private int revision(Reward reward) {
+    return catalogue.find(team.id(), reward.id()).orElseThrow().revision();
   }
 
   /** Somebody has so many points more, for shout-outs. */
@@ -163,7 +175,8 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   }
 
   SettleOutcome declines(MemberId by, Redemption redemption, String reason) {
-    return settling.decline(team.id(), by, Optional.empty(), redemption.id(), reason);
+    return settling.decline(
+        team.id(), by, Optional.empty(), redemption.id(), state(redemption), reason);
   }
 
   SettleOutcome cancels(MemberId by, Redemption redemption) {
@@ -209,6 +222,21 @@ final class RewardTeam implements RewardAnnouncements, AutoCloseable {
   @Override
   public void lapsed(DSLContext tx, WorkspaceId workspace, Lapsing lapsed) {
     told.add(lapsed.member() + " " + lapsed.points() + " lapsed");
+  }
+
+  @Override
+  public void potStarted(DSLContext tx, Pot pot, List<MemberId> invited) {
+    told.add("invited " + invited);
+  }
+
+  @Override
+  public void potChanged(DSLContext tx, Pot pot) {
+    told.add("pot has " + pot.filled());
+  }
+
+  @Override
+  public void potClosed(DSLContext tx, Pot pot) {
+    told.add("pot " + pot.state());
   }
 
   @Override

@@ -76,6 +76,22 @@ class SettleTest {
   }
 
   @Test
+  void whatAnotherApprovedMeanwhileIsNotDeclined() {
+    Redemption asked = team.has(team.mia, lunch);
+    team.approves(team.lea, asked);
+    assertThat(
+            team.settling.decline(
+                team.team.id(),
+                team.admin("Omar"),
+                Optional.empty(),
+                asked.id(),
+                RedemptionState.REQUESTED,
+                "No."))
+        .isInstanceOf(AlreadySettled.class);
+    assertThat(team.balance(team.mia)).isEqualTo(10);
+  }
+
+  @Test
   void whoAskedMayCancelWhileItWaits() {
     Redemption asked = team.has(team.mia, lunch);
     assertThat(team.cancels(team.ben, asked)).isEqualTo(new NotYours());
@@ -117,7 +133,8 @@ class SettleTest {
                         true,
                         Optional.of(office),
                         draft.settlers(),
-                        false)))
+                        false),
+                    team.form()))
             .reward();
     MemberId zoe = team.team.person("Zoe");
     MemberId omar = team.admin("Omar");

@@ -3,6 +3,7 @@ package app.huzzah.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.demo.act.Values;
+import app.huzzah.demo.model.Json;
 import app.huzzah.demo.model.Message;
 import app.huzzah.rewards.RewardVerification;
 import java.util.List;
@@ -107,7 +108,7 @@ class RewardsTest extends InBothModes {
 
     as("ada").hears(lunch, "fulfilled by Lena Vogel");
     as("ada").presses(asked, "Decline…");
-    as("ada").reads("dm", "Somebody was faster", "fulfilled by Lena Vogel already");
+    as("ada").reads("dm", "Somebody was faster", "fulfilled by Lena Vogel");
   }
 
   @Test
@@ -265,6 +266,71 @@ class RewardsTest extends InBothModes {
   }
 
   @Test
+  void severalGiveARewardTogether() {
+    offers(Values.of("reward_price", "8"));
+    earns("ben");
+    earns("zoe");
+    opensRewards("ben");
+    as("ben").pressesInView("Give one together…");
+    String reward = option("ben", "pot_reward", lunch + " · 8 points");
+    as("ben")
+        .submits(
+            Values.of("pot_reward", reward)
+                .and("pot_colleague", "tom")
+                .and("pot_invited", "zoe")
+                .and("pot_points", "0")
+                .and("pot_words", "For <!here> the *year*"));
+    assertThat(as("ben").complaints()).containsOnlyKeys("pot_points");
+    as("ben")
+        .submits(
+            Values.of("pot_reward", reward)
+                .and("pot_colleague", "tom")
+                .and("pot_invited", "zoe")
+                .and("pot_points", "5")
+                .and("pot_words", "For <!here> the *year*"));
+    assertThat(as("ben").formText())
+        .contains("5 points towards *" + lunch + "* for *Tom Whitfield");
+
+    Message invited =
+        as("zoe").hears("*Ben Ito* would like to give *Tom Whitfield* a reward, together", lunch);
+    as("zoe").hears("5 of 8 points", "from Ben Ito", "For <!here> the *year*");
+    as("zoe").presses(invited, "Put points in…");
+    assertThat(as("zoe").formText()).contains("3 points are missing");
+    as("zoe").submits(Values.of("pot_share", "5"));
+    assertThat(as("zoe").formText()).contains("That was the last of it", "You put in 3 points");
+
+    as("ben").hears("All points for *" + lunch + "* for *Tom Whitfield* are there");
+    as("tom")
+        .hears("*Ben Ito and Zoë Jansen* put their points together for you", lunch, "the *year*");
+    Message question = as("lena").hears("Several give *Tom Whitfield* together *" + lunch);
+    as("lena").presses(question, "Decline…");
+    as("lena").submits(Values.of("decline_reason", "Not in December."));
+    as("tom").hears(lunch, "all who gave it have their points back", "Not in December.");
+    as("zoe").hears(lunch + "* for *Tom Whitfield* did not come about, and your 3 points are back");
+  }
+
+  @Test
+  void whoStartedItCallsItOffAndTheQuestionsSaySo() {
+    offers(Values.of("reward_price", "8"));
+    earns("ben");
+    opensRewards("ben");
+    as("ben").pressesInView("Give one together…");
+    as("ben")
+        .submits(
+            Values.of("pot_reward", option("ben", "pot_reward", lunch + " · 8 points"))
+                .and("pot_group", option("ben", "pot_group", "@design"))
+                .and("pot_invited", "zoe")
+                .and("pot_points", "2"));
+    Message mine = as("ben").hears("would like to give *@design* a reward", lunch);
+    as("ben").closesForms();
+    as("ben").presses(mine, "Put points in…");
+    as("ben").pressesInView("Call it off");
+    assertThat(as("ben").formText())
+        .contains("does not come about, and everybody has their points");
+    as("zoe").hears(lunch, "It did not come about");
+  }
+
+  @Test
   void homeSaysWhatComesNext() {
     offers(Values.of("reward_price", "900"));
     assertThat(as("ben").home("Next for you: *" + lunch)).contains("points to go");
@@ -274,16 +340,31 @@ class RewardsTest extends InBothModes {
 
   @Test
   void aBudgetThatIsSpentSaysWhenItIsFullAgain() {
+    for (int week = 0; week < 5; week++) {
+      stage().nextWeek(); // Into a month in which nobody has asked for anything.
+    }
     offers(Values.of("reward_price", "5"));
     earns("ben");
-    decidesBudget("0");
+    earns("zoe");
+    decidesBudget("7");
     opensRewards("ben");
-    assertThat(as("ben").formText())
-        .contains("This month's budget for rewards does not hold it any more", "It is full again");
+    asksFor("ben");
+    opensRewards("zoe");
+
+    assertThat(as("zoe").formText())
+        .contains(
+            "This month's budget for rewards does not hold it any more: 2 points are left",
+            "It is full again on");
+
+    decidesBudget("4");
+    as("zoe").closesForms();
+    opensRewards("zoe");
+    assertThat(as("zoe").formText()).contains("It costs more than the whole budget of a month.");
     decidesBudget("");
-    as("ben").closesForms();
-    opensRewards("ben");
-    assertThat(as("ben").formText()).doesNotContain("budget");
+    as("zoe").closesForms();
+    opensRewards("zoe");
+    assertThat(as("zoe").formText()).doesNotContain("budget");
+    as("lena").presses(as("lena").hears("*Ben Ito* would like *" + lunch), "Fulfilled");
   }
 
   @Test
@@ -338,6 +419,17 @@ class RewardsTest extends InBothModes {
   private void asksFor(String handle) {
     as(handle).pressesInView("Get it…");
     as(handle).submits(Values.none());
+  }
+
+  /** The value of what a menu in the form on top offers. */
+  private String option(String handle, String field, String label) {
+    return Json.objects(as(handle).form().definition(), "blocks").stream()
+        .filter(block -> field.equals(Json.string(block, "block_id", "")))
+        .flatMap(block -> Json.objects(Json.child(block, "element"), "options").stream())
+        .filter(option -> label.equals(Json.string(Json.child(option, "text"), "text", "")))
+        .map(option -> Json.string(option, "value", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first line of the rewards. */

@@ -28,7 +28,7 @@ public final class BudgetFormHandler {
     Term term = sent.choice(BudgetForm.TERM).map(Term::valueOf).orElse(Term.QUARTER);
     return switch (rewards.budgets().decide(workspace, by, sent.text(BudgetForm.POINTS), term)) {
       case BudgetOutcome.Decided decided -> {
-        screens.refresh(workspace, view.getPrivateMetadata());
+        screens.refresh(workspace, by, view.getPrivateMetadata());
         yield Sent.answer(GiveForm.done(CatalogueAnswer.budget(decided.budget())));
       }
       case BudgetOutcome.BadPoints bad -> Sent.mend(BudgetForm.POINTS, CatalogueAnswer.badBudget());

@@ -33,7 +33,7 @@ public final class CatalogueButtons {
 
   public void examples(Press press) {
     rewards.catalogue().addExamples(press.workspace(), press.member());
-    screens.refresh(press.workspace(), below(press));
+    screens.refresh(press.workspace(), press.member(), below(press));
   }
 
   public void budget(Press press) {

@@ -6,15 +6,16 @@ import app.huzzah.rewards.SettleOutcome;
 import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.text.Invisible;
 import app.huzzah.slack.view.CodeForm;
-import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.SettleAnswer;
+import app.huzzah.slack.view.Settling;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody fulfilled a reward, and a code comes with it. */
 public final class CodeFormHandler {
@@ -32,11 +33,17 @@ public final class CodeFormHandler {
     if (code.isBlank()) {
       return Sent.mend(CodeForm.CODE, "Write the code, or press “Fulfilled” instead.");
     }
+    Optional<Settling> settling = Settling.read(view.getPrivateMetadata());
     SettleOutcome outcome =
-        DeclineForm.Carried.read(view.getPrivateMetadata())
+        settling
             .map(asked ->
-                rewards.settling().fulfil(workspace, by, asked.where(), asked.redemption(), code))
+                rewards
+                    .settling()
+                    .fulfil(workspace, by, asked.spot().channel(), asked.redemption(), code))
             .orElseGet(SettleOutcome.NoSuchRedemption::new);
+    settling
+        .flatMap(asked -> asked.spot().list())
+        .ifPresent(list -> screens.refreshWaiting(workspace, list));
     return switch (outcome) {
       case SettleOutcome.Settled settled ->
           Sent.answer(

@@ -9,11 +9,13 @@ import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.SettleAnswer;
+import app.huzzah.slack.view.Settling;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody said no to a reward, and why. */
 public final class DeclineFormHandler {
@@ -28,13 +30,23 @@ public final class DeclineFormHandler {
   /** Declines it, or says why not, with what was typed. */
   public ViewSubmissionResponse handle(WorkspaceId workspace, MemberId by, View view) {
     String reason = Invisible.strip(Sent.in(view).text(DeclineForm.REASON));
+    Optional<Settling> settling = Settling.read(view.getPrivateMetadata());
     SettleOutcome outcome =
-        DeclineForm.Carried.read(view.getPrivateMetadata())
+        settling
             .map(asked ->
                 rewards
                     .settling()
-                    .decline(workspace, by, asked.where(), asked.redemption(), reason))
+                    .decline(
+                        workspace,
+                        by,
+                        asked.spot().channel(),
+                        asked.redemption(),
+                        asked.shown(),
+                        reason))
             .orElseGet(SettleOutcome.NoSuchRedemption::new);
+    settling
+        .flatMap(asked -> asked.spot().list())
+        .ifPresent(list -> screens.refreshWaiting(workspace, list));
     return switch (outcome) {
       case SettleOutcome.Settled settled ->
           Sent.answer(

@@ -26,7 +26,7 @@ public final class LapseFormHandler {
     String typed = Sent.in(view).text(LapseForm.MONTHS);
     return switch (rewards.lapses().decide(workspace, by, typed)) {
       case LapseOutcome.Decided decided -> {
-        screens.refresh(workspace, view.getPrivateMetadata());
+        screens.refresh(workspace, by, view.getPrivateMetadata());
         yield Sent.answer(GiveForm.done(CatalogueAnswer.lapsing(decided.rule())));
       }
       case LapseOutcome.BadMonths bad -> Sent.mend(LapseForm.MONTHS, CatalogueAnswer.badMonths());

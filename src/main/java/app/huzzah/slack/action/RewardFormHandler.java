@@ -34,12 +34,20 @@ public final class RewardFormHandler {
     SaveOutcome outcome =
         carried
             .reward()
-            .map(id -> rewards.catalogue().change(workspace, by, id, carried.left(), draft))
-            .orElseGet(() -> rewards.catalogue().add(workspace, by, draft));
+            .map(id ->
+                rewards
+                    .catalogue()
+                    .change(
+                        workspace, by, id, carried.left(), carried.revision(), draft, view.getId()))
+            .orElseGet(() -> rewards.catalogue().add(workspace, by, draft, view.getId()));
     return switch (outcome) {
       case SaveOutcome.Saved saved -> {
-        screens.refresh(workspace, carried.below());
+        screens.refresh(workspace, by, carried.below());
         yield Sent.answer(GiveForm.done(CatalogueAnswer.saved(saved.reward())));
+      }
+      case SaveOutcome.ChangedMeanwhile meanwhile -> {
+        screens.refresh(workspace, by, carried.below());
+        yield Sent.answer(GiveForm.done(CatalogueAnswer.changedMeanwhile(meanwhile.now())));
       }
       case SaveOutcome.Faulty faulty -> Sent.mend(besideFields(faulty.mends()));
       case SaveOutcome.NotAdmin not ->

@@ -5,6 +5,7 @@ import app.huzzah.workspace.MemberId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
   /** The one person who was chosen. */
   Optional<MemberId> person(String block) {
     return value(block).map(ViewState.Value::getSelectedUser).map(MemberId::new);
+  }
+
+  /** The day that was chosen. */
+  Optional<LocalDate> day(String block) {
+    return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
   }
 
   /** The channel that was chosen. */

@@ -10,7 +10,7 @@ import app.huzzah.slack.view.CodeForm;
 import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.People;
-import app.huzzah.workspace.ChannelId;
+import app.huzzah.slack.view.Settling;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +50,14 @@ public final class SettleButtons {
 
   /** Opens the form for a code. */
   public Optional<Message> withCode(Press press) {
+    if (!rewards.settling().keepsCodes()) {
+      return Optional.of(refusal(press, new SettleOutcome.NoVault()));
+    }
     return form(press, CodeForm::of);
   }
 
   private interface Form {
-    View of(Asked asked, Optional<ChannelId> where, People people);
+    View of(Asked asked, Settling.Spot spot, People people);
   }
 
   private Optional<Message> form(Press press, Form kind) {
@@ -72,7 +75,10 @@ public final class SettleButtons {
       return Optional.of(refusal(press, refusal.get()));
     }
     View form =
-        kind.of(asked.get(), press.channel(), screens.of(press.workspace(), List.of(asked.get())));
+        kind.of(
+            asked.get(),
+            new Settling.Spot(press.channel(), press.viewId()),
+            screens.of(press.workspace(), List.of(asked.get())));
     if (press.viewId().isPresent()) {
       slack.of(press.workspace()).pushForm(press.trigger(), form);
     } else {

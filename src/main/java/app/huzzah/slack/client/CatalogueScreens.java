@@ -86,10 +86,10 @@ public final class CatalogueScreens {
     push(workspace, by, trigger, AdjustForm::of);
   }
 
-  /** Brings the catalogue up to date, if it is still there. */
-  public void refresh(WorkspaceId workspace, String viewId) {
+  /** Brings an admin's catalogue up to date, if it is still there. */
+  public void refresh(WorkspaceId workspace, MemberId by, String viewId) {
     try {
-      if (!viewId.isBlank()) {
+      if (!viewId.isBlank() && refusal(workspace, by).isEmpty()) {
         slack.of(workspace).updateForm(viewId, catalogue(workspace));
       }
     } catch (SlackFault fault) {

@@ -138,19 +138,42 @@ public final class RewardsScreens {
     slack.of(workspace).openForm(trigger, waiting(workspace));
   }
 
-  /** Lays what waits over the catalogue. */
-  public void pushWaiting(WorkspaceId workspace, String trigger) {
-    slack.of(workspace).pushForm(trigger, waiting(workspace));
+  /** Lays what waits over the catalogue, for leaders. */
+  public void pushWaiting(WorkspaceId workspace, MemberId member, String trigger) {
+    slack
+        .of(workspace)
+        .pushForm(
+            trigger,
+            leads(workspace, member)
+                ? waiting(workspace)
+                : GiveForm.done(WaitingView.leadersOnly()));
+  }
+
+  /** Whether somebody may see what waits. */
+  public boolean leads(WorkspaceId workspace, MemberId member) {
+    return directory
+        .member(workspace, member)
+        .map(Member::role)
+        .filter(role -> role.leads())
+        .isPresent();
   }
 
   /** Brings the list of what waits up to date. */
   public void refreshWaiting(WorkspaceId workspace, String viewId) {
-    slack.of(workspace).updateForm(viewId, waiting(workspace));
+    try {
+      slack.of(workspace).updateForm(viewId, waiting(workspace));
+    } catch (SlackFault fault) {
+      LOG.info("The list of what waits stays as it was: {}", fault.error());
+    }
   }
 
-  /** Says something over what is open. */
+  /** Says something over what is open; what it speaks of is done by now. */
   public void say(WorkspaceId workspace, Message message, String trigger) {
-    slack.of(workspace).pushForm(trigger, GiveForm.done(message));
+    try {
+      slack.of(workspace).pushForm(trigger, GiveForm.done(message));
+    } catch (SlackFault fault) {
+      LOG.info("An answer did not reach its reader: {}", fault.error());
+    }
   }
 
   /** Says something in a form of its own. */

@@ -6,8 +6,7 @@ import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.view.Hint;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.RewardsView;
-import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Member;
+import app.huzzah.slack.view.WaitingView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +16,10 @@ public final class RewardsCommand {
   private static final String WAITING = "waiting";
   private static final String CATALOGUE = "catalogue";
 
-  private final Directory directory;
   private final RewardsScreens rewards;
   private final CatalogueScreens catalogue;
 
-  public RewardsCommand(Directory directory, RewardsScreens rewards, CatalogueScreens catalogue) {
-    this.directory = directory;
+  public RewardsCommand(RewardsScreens rewards, CatalogueScreens catalogue) {
     this.rewards = rewards;
     this.catalogue = catalogue;
   }
@@ -53,22 +50,13 @@ public final class RewardsCommand {
       return catalogue.open(request.workspace(), request.member(), trigger);
     }
     if (word.equals(WAITING)) {
-      if (!leads(request)) {
-        return Optional.of(
-            Message.of("What waits is for leaders and admins. `/huzzah rewards` shows your own."));
+      if (!rewards.leads(request.workspace(), request.member())) {
+        return Optional.of(WaitingView.leadersOnly());
       }
       rewards.openWaiting(request.workspace(), trigger);
     } else {
       rewards.open(request.workspace(), request.member(), trigger);
     }
     return Optional.empty();
-  }
-
-  private boolean leads(SlashRequest request) {
-    return directory
-        .member(request.workspace(), request.member())
-        .map(Member::role)
-        .filter(role -> role.leads())
-        .isPresent();
   }
 }

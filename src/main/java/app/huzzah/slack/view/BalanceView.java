@@ -28,6 +28,10 @@ public final class BalanceView {
     if (statement.adjusted() != 0 || !statement.adjustments().isEmpty()) {
       blocks.add(Blocks.paragraph("Changed by admins: *" + signed(statement.adjusted()) + "*"));
     }
+    if (statement.together() != 0) {
+      blocks.add(
+          Blocks.paragraph("Given together: *" + RewardWords.points(-statement.together()) + "*"));
+    }
     if (statement.lapsed() > 0) {
       blocks.add(Blocks.paragraph("Lapsed: *" + RewardWords.points(-statement.lapsed()) + "*"));
     }
@@ -37,7 +41,7 @@ public final class BalanceView {
         blocks.add(
             Blocks.aside(
                 RewardWords.points(lapsing.points())
-                    + " of it lapse on "
+                    + (lapsing.points() == 1 ? " of it lapses on " : " of it lapse on ")
                     + RewardWords.day(lapsing.on())
                     + ", unless you use them before.")));
     if (!statement.adjustments().isEmpty()) {

@@ -28,6 +28,14 @@ public final class CatalogueAnswer {
                 : "is offered for " + RewardWords.points(reward.terms().price()) + "."));
   }
 
+  public static Message changedMeanwhile(Reward now) {
+    return Message.of(
+        "While you had the form open, another admin changed *"
+            + RewardWords.name(now)
+            + "*. So that nobody undoes what another decided, nothing of yours was stored. Open it"
+            + " again and look.");
+  }
+
   public static Message gone() {
     return Message.of("That reward is gone.");
   }
@@ -46,8 +54,8 @@ public final class CatalogueAnswer {
                     + " a "
                     + RewardWords.term(points.term())
                     + ". "
-                    + RewardWords.points(points.left())
-                    + " are left until "
+                    + RewardWords.are(points.left())
+                    + " left until "
                     + RewardWords.day(points.renews())
                     + ".")
             .orElse(":white_check_mark: There is no budget: members spend what they have."));

@@ -50,7 +50,7 @@ public final class CatalogueView {
     }
     all.stream().limit(MOST).forEach(reward -> blocks.add(line(reward)));
     if (all.size() > MOST) {
-      blocks.add(Blocks.aside((all.size() - MOST) + " more, retired ones, are not shown."));
+      blocks.add(Blocks.aside((all.size() - MOST) + " more are not shown."));
     }
     return View.builder()
         .type("modal")

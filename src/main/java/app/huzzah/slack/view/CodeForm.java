@@ -2,14 +2,12 @@ package app.huzzah.slack.view;
 
 import app.huzzah.rewards.Asked;
 import app.huzzah.rewards.SettlingService;
-import app.huzzah.workspace.ChannelId;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.List;
-import java.util.Optional;
 
 /** The form in which somebody gives a code along with a reward. */
 public final class CodeForm {
@@ -18,12 +16,8 @@ public final class CodeForm {
 
   private CodeForm() {}
 
-  /**
-   * The form.
-   *
-   * @param where the channel in which its button was pressed; empty where in none
-   */
-  public static View of(Asked asked, Optional<ChannelId> where, People people) {
+  /** The form; it lies on a list of what waits, or on a message. */
+  public static View of(Asked asked, Settling.Spot spot, People people) {
     List<LayoutBlock> blocks =
         List.of(
             Blocks.paragraph(
@@ -41,7 +35,7 @@ public final class CodeForm {
     return View.builder()
         .type("modal")
         .callbackId(CALLBACK)
-        .privateMetadata(new DeclineForm.Carried(asked.redemption().id(), where).written())
+        .privateMetadata(Settling.of(asked.redemption(), spot).written())
         .title(ViewTitle.builder().type("plain_text").text("Fulfilled").build())
         .submit(ViewSubmit.builder().type("plain_text").text("Give it to them").build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())

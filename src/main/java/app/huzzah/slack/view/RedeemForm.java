@@ -63,7 +63,7 @@ public final class RedeemForm {
                 + "*"
                 + (reward.terms().description().isEmpty()
                     ? ""
-                    : "\n" + Mrkdwn.escape(reward.terms().description()))));
+                    : "\n" + RewardWords.description(reward))));
     blocks.add(
         Blocks.paragraph(
             "It costs *"
@@ -71,8 +71,8 @@ public final class RedeemForm {
                 + "*. You have "
                 + RewardWords.points(offer.balance())
                 + ", so "
-                + RewardWords.points(offer.balance() - price)
-                + " are left."));
+                + RewardWords.are(offer.balance() - price)
+                + " left."));
     blocks.add(
         Blocks.aside(
             settlers(reward, people)

@@ -35,9 +35,9 @@ public final class RedemptionMessage {
           case DECLINED ->
               "Your "
                   + name
-                  + " cannot be this time, and your "
-                  + RewardWords.points(redemption.price())
-                  + " are back. "
+                  + " cannot be this time, and "
+                  + RewardWords.back(redemption)
+                  + ". "
                   + by
                   + " says why:";
           case CANCELLED -> name + " is cancelled.";

@@ -46,9 +46,10 @@ public final class RequestMessage {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Blocks.paragraph(
-            ":gift: *"
-                + people.inMarkup(redemption.member())
-                + "* would like *"
+            ":gift: "
+                + (redemption.pot().isPresent()
+                    ? "Several give *" + people.inMarkup(redemption.member()) + "* together *"
+                    : "*" + people.inMarkup(redemption.member()) + "* would like *")
                 + RewardWords.name(asked.reward())
                 + "* for "
                 + RewardWords.points(redemption.price())

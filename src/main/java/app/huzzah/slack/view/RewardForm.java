@@ -22,6 +22,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The form in which an admin writes a reward, or changes one. */
 public final class RewardForm {
@@ -49,28 +51,33 @@ public final class RewardForm {
    *
    * @param reward empty for a new one
    * @param left how many could still be had when the form was opened; empty for any number
+   * @param revision of the reward when the form was opened
    * @param below the screen that it lies on
    */
-  public record Carried(Optional<RewardId> reward, Optional<Integer> left, String below) {
+  public record Carried(
+      Optional<RewardId> reward, Optional<Integer> left, int revision, String below) {
+    private static final Pattern WRITTEN =
+        Pattern.compile("(-|[0-9]{1,18}) (-|[0-9]{1,9}) ([0-9]{1,9}) (.*)");
+
     String written() {
-      return reward.map(RewardId::toString).orElse("-")
-          + " "
-          + left.map(String::valueOf).orElse("-")
-          + " "
-          + below;
+      return String.join(
+          " ",
+          reward.map(RewardId::toString).orElse("-"),
+          left.map(String::valueOf).orElse("-"),
+          Integer.toString(revision),
+          below);
     }
 
     /** Of a broken one, a new reward. */
     public static Carried read(String metadata) {
-      String[] parts = metadata.split(" ", 3);
-      return parts.length < 3
-          ? new Carried(Optional.empty(), Optional.empty(), "")
-          : new Carried(
-              RewardId.parse(parts[0]),
-              Optional.of(parts[1])
-                  .filter(left -> left.matches("[0-9]{1,9}"))
-                  .map(Integer::valueOf),
-              parts[2]);
+      Matcher parts = WRITTEN.matcher(metadata);
+      return parts.matches()
+          ? new Carried(
+              RewardId.parse(parts.group(1)),
+              Optional.of(parts.group(2)).filter(left -> !left.equals("-")).map(Integer::valueOf),
+              Integer.parseInt(parts.group(3)),
+              parts.group(4))
+          : new Carried(Optional.empty(), Optional.empty(), 0, "");
     }
   }
 
@@ -87,13 +94,13 @@ public final class RewardForm {
             true,
             new Settlers(Optional.empty(), List.of(by)));
     return view(
-        new Carried(Optional.empty(), Optional.empty(), below), "Add a reward", terms, false);
+        new Carried(Optional.empty(), Optional.empty(), 0, below), "Add a reward", terms, false);
   }
 
   /** Filled in with what holds now. */
   public static View of(Reward reward, String below) {
     return view(
-        new Carried(Optional.of(reward.id()), reward.terms().left(), below),
+        new Carried(Optional.of(reward.id()), reward.terms().left(), reward.revision(), below),
         "Change a reward",
         reward.terms(),
         reward.retired());

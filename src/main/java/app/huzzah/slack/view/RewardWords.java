@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How rewards, and what becomes of them, are called everywhere. */
 final class RewardWords {
@@ -32,6 +33,21 @@ final class RewardWords {
 
   static String points(int points) {
     return count(points, "point");
+  }
+
+  /** {@code 1 point is}, {@code 2 points are}. */
+  static String are(int points) {
+    return points(points) + (points == 1 ? " is" : " are");
+  }
+
+  /** What it is, line by line, for our own markup; empty where nothing is said. */
+  static String description(Reward reward) {
+    return reward
+        .terms()
+        .description()
+        .lines()
+        .map(Mrkdwn::escape)
+        .collect(Collectors.joining("\n"));
   }
 
   static String day(LocalDate day) {
@@ -102,12 +118,17 @@ final class RewardWords {
               + (reached.again().isPresent()
                   ? "; yours comes again on " + day(reached.again().get()) + "."
                   : ", and you had yours.");
+      case RedeemOutcome.BudgetSpent spent
+          when spent.reward().terms().price() > spent.budget().points() ->
+          "It costs more than the whole budget of a "
+              + term(spent.budget().term())
+              + ". Tell an admin of Huzzah, who can change either.";
       case RedeemOutcome.BudgetSpent spent ->
           "This "
               + term(spent.budget().term())
               + "'s budget for rewards does not hold it any more: "
-              + points(spent.budget().left())
-              + " are left. It is full again on "
+              + are(spent.budget().left())
+              + " left. It is full again on "
               + day(spent.budget().renews())
               + ".";
       case RedeemOutcome.NoSuchReward none -> "That reward is gone.";
@@ -115,7 +136,8 @@ final class RewardWords {
     };
   }
 
-  private static String excluded(Exclusion exclusion) {
+  /** Why somebody takes no part. */
+  static String excluded(Exclusion exclusion) {
     return switch (exclusion) {
       case BOT -> "Rewards are for people.";
       case DEACTIVATED -> "Rewards are for people who are still here.";
@@ -142,6 +164,15 @@ final class RewardWords {
 
   private static String by(Redemption redemption, People people) {
     return redemption.ended().map(deed -> " by " + people.inMarkup(deed.by())).orElse("");
+  }
+
+  /** Who has the points of one that came to nothing. */
+  static String back(Redemption redemption) {
+    return redemption.pot().isPresent()
+        ? "all who gave it have their points back"
+        : "your "
+            + points(redemption.price())
+            + (redemption.price() == 1 ? " is back" : " are back");
   }
 
   /** Blocks show it; empty where there is no reason. */

@@ -24,6 +24,7 @@ public final class RewardsView {
   public static final String OPEN = "rewards_open";
   public static final String GET = "reward_get";
   public static final String CANCEL = "redemption_cancel";
+  public static final String TOGETHER = "pot_start";
   public static final String CODE = "redemption_show_code";
   public static final String WHY = "rewards_balance";
   public static final String EARLIER = "rewards_earlier";
@@ -101,6 +102,9 @@ public final class RewardsView {
 
   private static Optional<LayoutBlock> buttons(Shown shown) {
     List<BlockElement> buttons = new ArrayList<>();
+    if (!shown.offers().offers().isEmpty()) {
+      buttons.add(Blocks.button(TOGETHER, "Give one together…", "together"));
+    }
     if (shown.role().leads()) {
       buttons.add(
           Blocks.button(WaitingView.OPEN, "What waits (" + shown.waiting() + ")", "waiting"));
@@ -150,9 +154,7 @@ public final class RewardsView {
             + RewardWords.name(reward)
             + "*  ·  "
             + RewardWords.points(reward.terms().price())
-            + (reward.terms().description().isEmpty()
-                ? ""
-                : "\n" + Mrkdwn.escape(reward.terms().description()))
+            + (reward.terms().description().isEmpty() ? "" : "\n" + RewardWords.description(reward))
             + (bounds.isEmpty() ? "" : "\n_" + bounds + "_");
     Optional<ButtonElement> get =
         offer.refusal().isEmpty()

@@ -26,9 +26,9 @@ public final class SettleAnswer {
     return Message.of(
         "*"
             + RewardWords.name(settled.reward())
-            + "* is cancelled, and your "
-            + RewardWords.points(settled.redemption().price())
-            + " are back.");
+            + "* is cancelled, and "
+            + RewardWords.back(settled.redemption())
+            + ".");
   }
 
   /** Why nothing changed, in one or two plain sentences. */
@@ -39,9 +39,9 @@ public final class SettleAnswer {
               + RewardWords.name(already.reward())
               + "* for "
               + people.inMarkup(already.redemption().member())
-              + " is "
+              + ": "
               + RewardWords.state(already.redemption(), people)
-              + " already.";
+              + ".";
       case SettleOutcome.NotYours not ->
           "This is for those who settle the reward, and for leaders and admins.";
       case SettleOutcome.YourOwn own ->
@@ -60,8 +60,8 @@ public final class SettleAnswer {
               Numbers.count(tooLong.length(), "character"),
               SettlingService.LONGEST_CODE);
       case SettleOutcome.NoVault none ->
-          "I can keep no codes here: whoever runs Huzzah has to set HUZZAH_KEY first. Leave the"
-              + " field empty, and give the code to them yourself.";
+          "I can keep no codes here until whoever runs Huzzah sets HUZZAH_KEY. Press “Fulfilled”"
+              + " instead, and give them the code yourself.";
       case SettleOutcome.NoSuchRedemption none -> "I no longer know of this one.";
     };
   }

@@ -18,6 +18,11 @@ public final class WaitingView {
 
   private WaitingView() {}
 
+  /** To somebody who does not lead. */
+  public static Message leadersOnly() {
+    return Message.of("What waits is for leaders and admins. `/huzzah rewards` shows your own.");
+  }
+
   /** The list, oldest first. */
   public static View of(List<Asked> waiting, People people) {
     List<LayoutBlock> blocks = new ArrayList<>();
