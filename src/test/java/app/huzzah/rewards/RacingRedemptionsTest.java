@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.huzzah.recognition.Together;
 import app.huzzah.workspace.MemberId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -91,6 +92,33 @@ class RacingRedemptionsTest {
     boolean kept = team.state(asked) == RedemptionState.FULFILLED;
     assertThat(team.balance(team.mia)).isEqualTo(kept ? 0 : 10);
     assertThat(team.left(lunch)).contains(kept ? 0 : 1);
+  }
+
+  /** Both saw it waiting for approval when they decided. */
+  @RepeatedTest(5)
+  void ofApproveAndDeclineAtOnceOneHappens() throws Exception {
+    MemberId omar = team.admin("Omar");
+    team.earns(team.mia, 10);
+    Redemption asked = team.has(team.mia, team.offers(lunch()));
+
+    List<SettleOutcome> outcomes =
+        Together.doAll(
+            2,
+            i ->
+                i == 0
+                    ? team.approves(team.lea, asked)
+                    : team.settling.decline(
+                        team.team.id(),
+                        omar,
+                        Optional.empty(),
+                        asked.id(),
+                        RedemptionState.REQUESTED,
+                        "No."));
+
+    assertThat(outcomes).filteredOn(SettleOutcome.Settled.class::isInstance).hasSize(1);
+    assertThat(outcomes).filteredOn(SettleOutcome.AlreadySettled.class::isInstance).hasSize(1);
+    boolean approved = team.state(asked) == RedemptionState.APPROVED;
+    assertThat(team.balance(team.mia)).isEqualTo(approved ? 0 : 10);
   }
 
   @Test

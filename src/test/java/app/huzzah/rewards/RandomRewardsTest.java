@@ -7,6 +7,7 @@ import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.Together;
 import app.huzzah.workspace.MemberId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class RandomRewardsTest {
   private final List<Reward> rewards = new ArrayList<>();
   private final List<Recognition> given = new CopyOnWriteArrayList<>();
   private final List<Redemption> asked = new CopyOnWriteArrayList<>();
+  private final List<PotId> pots = new CopyOnWriteArrayList<>();
   private final AtomicInteger settled = new AtomicInteger();
   private final AtomicInteger broken = new AtomicInteger();
 
@@ -55,15 +57,18 @@ class RandomRewardsTest {
     team.booksBalance();
     assertThat(asked).hasSizeGreaterThan(10);
     assertThat(settled).hasValueGreaterThan(10);
+    assertThat(pots).isNotEmpty();
     assertThat(broken).hasPositiveValue();
     assertThat(team.left(rewards.get(0)).orElseThrow()).isNotNegative();
     for (MemberId person : people) {
       assertThat(standing(person, rewards.get(1))).isLessThanOrEqualTo(4);
     }
 
-    for (Redemption one : asked) {
-      team.declines(omar, one, "The end.");
+    for (Asked one : team.redemptions.waiting(team.team.id())) {
+      team.declines(omar, one.redemption(), "The end.");
     }
+    team.team.clock().pass(Duration.ofDays(100));
+    team.pots.endOver();
     for (Recognition one : given) {
       team.team.corrections().remove(team.team.id(), one.id(), team.lea, "The end.");
     }
@@ -73,6 +78,7 @@ class RandomRewardsTest {
   private long standing(MemberId person, Reward reward) {
     return team.redemptions.of(team.team.id(), person, 1_000).stream()
         .filter(one -> one.reward().id().equals(reward.id()))
+        .filter(one -> one.redemption().pot().isEmpty())
         .filter(one -> one.redemption().state().stands())
         .count();
   }
@@ -95,7 +101,7 @@ class RandomRewardsTest {
     MemberId other = people.get((people.indexOf(who) + 1) % people.size());
     MemberId settler = random.nextBoolean() ? team.lea : omar;
     Reward reward = rewards.get(random.nextInt(rewards.size()));
-    switch (random.nextInt(15)) {
+    switch (random.nextInt(18)) {
       case 0, 1, 2 -> given.add(team.team.from(who).to(other).big().give());
       case 3 -> any(given, random).ifPresent(one -> takeBack(one));
       case 4, 5, 6, 7 -> {
@@ -119,7 +125,37 @@ class RandomRewardsTest {
         team.team.clock().pass(Duration.ofDays(random.nextInt(20)));
         team.lapses.run();
       }
+      case 14 -> start(who, other, reward, random.nextInt(1, 4));
+      case 15 ->
+          any(pots, random)
+              .ifPresent(pot ->
+                  team.pots.putIn(
+                      team.team.id(),
+                      who,
+                      pot,
+                      Integer.toString(random.nextInt(1, 6)),
+                      team.form()));
+      case 16 -> {
+        team.pots.endOver();
+        any(pots, random).ifPresent(pot -> team.pots.callOff(team.team.id(), who, pot));
+      }
       default -> breakAConnection();
+    }
+  }
+
+  private void start(MemberId by, MemberId colleague, Reward reward, int points) {
+    LocalDate today = LocalDate.ofInstant(team.team.clock().instant(), team.team.zone());
+    PotDraft draft =
+        new PotDraft(
+            reward.id(),
+            Optional.of(colleague),
+            Optional.empty(),
+            List.of(),
+            Optional.of(today.plusDays(5)),
+            Integer.toString(points),
+            "");
+    if (team.pots.start(team.team.id(), by, draft, team.form()) instanceof PotOutcome.Done done) {
+      pots.add(done.pot().id());
     }
   }
 
