@@ -1,6 +1,5 @@
 package app.huzzah.slack.action;
 
-import app.huzzah.rewards.Asked;
 import app.huzzah.rewards.Rewards;
 import app.huzzah.rewards.SettleOutcome;
 import app.huzzah.slack.client.RewardsScreens;
@@ -8,13 +7,11 @@ import app.huzzah.slack.text.Invisible;
 import app.huzzah.slack.view.DeclineForm;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Hint;
-import app.huzzah.slack.view.SettleAnswer;
 import app.huzzah.slack.view.Settling;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
-import java.util.List;
 import java.util.Optional;
 
 /** Somebody said no to a reward, and why. */
@@ -48,13 +45,7 @@ public final class DeclineFormHandler {
         .flatMap(asked -> asked.spot().list())
         .ifPresent(list -> screens.refreshWaiting(workspace, list));
     return switch (outcome) {
-      case SettleOutcome.Settled settled ->
-          Sent.answer(
-              GiveForm.done(
-                  SettleAnswer.done(
-                      settled,
-                      screens.of(
-                          workspace, List.of(new Asked(settled.redemption(), settled.reward()))))));
+      case SettleOutcome.Settled settled -> Sent.answer(screens.settled(workspace, settled));
       case SettleOutcome.NoReason none ->
           Sent.mend(DeclineForm.REASON, screens.refusal(workspace, none).text());
       case SettleOutcome.ReasonTooLong tooLong ->

@@ -195,6 +195,12 @@ public final class RewardsScreens {
     return Message.of(SettleAnswer.refusal(refused, of(workspace, named)));
   }
 
+  /** What a form turns into in which somebody settled one. */
+  public View settled(WorkspaceId workspace, SettleOutcome.Settled settled) {
+    Asked asked = new Asked(settled.redemption(), settled.reward());
+    return GiveForm.done(SettleAnswer.done(settled, of(workspace, List.of(asked))));
+  }
+
   /** All whom some redemptions name. */
   public People of(WorkspaceId workspace, List<Asked> all) {
     Set<MemberId> everyone = new HashSet<>();

@@ -4,9 +4,6 @@ import app.huzzah.rewards.AdjustmentService;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 
 /** The form in which an admin changes somebody's balance. */
@@ -42,13 +39,6 @@ public final class AdjustForm {
                 "The member reads it, with your name.",
                 false,
                 Fields.text(REASON, "", AdjustmentService.LONGEST_REASON, true)));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .title(ViewTitle.builder().type("plain_text").text("Change a balance").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Change it").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(CALLBACK, "", "Change a balance", "Change it", "Cancel", blocks);
   }
 }

@@ -7,8 +7,6 @@ import app.huzzah.rewards.Statement;
 import app.huzzah.slack.text.Mrkdwn;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +51,7 @@ public final class BalanceView {
             blocks.add(Blocks.quote(adjustment.reason()));
           });
     }
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text("Your balance").build())
-        .close(ViewClose.builder().type("plain_text").text("Back").build())
-        .blocks(blocks)
-        .build();
+    return Modal.shown("Your balance", "Back", blocks);
   }
 
   private static String line(Adjustment adjustment, People people) {

@@ -16,10 +16,7 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,15 +77,13 @@ public final class BoardForm {
       blocks.add(
           input(GROUP, "Whose?", select(GROUP, groups(query, groups), chosenOf(query, groups))));
     }
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(askedIn.map(ChannelId::value).orElse(""))
-        .title(ViewTitle.builder().type("plain_text").text("Which board?").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Show").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK,
+        askedIn.map(ChannelId::value).orElse(""),
+        "Which board?",
+        "Show",
+        "Cancel",
+        blocks);
   }
 
   /** The channel in which it was opened; empty elsewhere. */

@@ -5,9 +5,6 @@ import app.huzzah.rewards.BudgetService;
 import app.huzzah.rewards.Term;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,14 +54,6 @@ public final class BudgetForm {
                         Blocks.option("Month", Term.MONTH.name()),
                         Blocks.option("Quarter", Term.QUARTER.name())),
                     now.map(Budget::term).orElse(Term.QUARTER).name())));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(below)
-        .title(ViewTitle.builder().type("plain_text").text("Budget for rewards").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(CALLBACK, below, "Budget for rewards", "Save", "Cancel", blocks);
   }
 }

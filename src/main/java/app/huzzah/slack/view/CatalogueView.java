@@ -7,8 +7,6 @@ import app.huzzah.slack.text.Numbers;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +50,7 @@ public final class CatalogueView {
     if (all.size() > MOST) {
       blocks.add(Blocks.aside((all.size() - MOST) + " more are not shown."));
     }
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text("Catalogue").build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(blocks)
-        .build();
+    return Modal.shown("Catalogue", "Close", blocks);
   }
 
   private static String budget(Optional<Budget> budget) {

@@ -4,9 +4,6 @@ import app.huzzah.rewards.Asked;
 import app.huzzah.rewards.SettlingService;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 
 /** The form in which somebody gives a code along with a reward. */
@@ -32,14 +29,12 @@ public final class CodeForm {
                 "Only they get to see it, and it is stored encrypted.",
                 false,
                 Fields.text(CODE, "", SettlingService.LONGEST_CODE, true)));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(Settling.of(asked.redemption(), spot).written())
-        .title(ViewTitle.builder().type("plain_text").text("Fulfilled").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Give it to them").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK,
+        Settling.of(asked.redemption(), spot).written(),
+        "Fulfilled",
+        "Give it to them",
+        "Cancel",
+        blocks);
   }
 }

@@ -6,9 +6,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 
 /** The form in which somebody says no to a reward, and why. */
@@ -45,14 +42,12 @@ public final class DeclineForm {
                         .maxLength(SettlingService.LONGEST_REASON)
                         .build())
                 .build());
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(Settling.of(asked.redemption(), spot).written())
-        .title(ViewTitle.builder().type("plain_text").text("Say no to this").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Decline").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK,
+        Settling.of(asked.redemption(), spot).written(),
+        "Say no to this",
+        "Decline",
+        "Cancel",
+        blocks);
   }
 }

@@ -15,9 +15,6 @@ import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,24 +85,17 @@ public final class GiveForm {
 
   /** What the form turns into once the gift is stored. */
   public static View done(Message confirmation) {
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text("Huzzah!").build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(confirmation.plainBlocks())
-        .build();
+    return Modal.shown("Huzzah!", "Close", confirmation.plainBlocks());
   }
 
   private static View view(List<LayoutBlock> blocks, Filled filled) {
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(filled.spot().map(Spot::written).orElse(""))
-        .title(ViewTitle.builder().type("plain_text").text("Give a shout-out").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Give").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK,
+        filled.spot().map(Spot::written).orElse(""),
+        "Give a shout-out",
+        "Give",
+        "Cancel",
+        blocks);
   }
 
   private static List<LayoutBlock> fields(Workspace workspace, List<Group> groups, Filled filled) {

@@ -11,8 +11,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,12 +74,7 @@ public final class HistoryView {
     if (!turns.isEmpty()) {
       blocks.add(Blocks.actions("history_pages", turns.toArray(BlockElement[]::new)));
     }
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text(title(wish)).build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(blocks)
-        .build();
+    return Modal.shown(title(wish), "Close", blocks);
   }
 
   private static String title(HistoryWish wish) {

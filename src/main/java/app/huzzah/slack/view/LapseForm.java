@@ -4,9 +4,6 @@ import app.huzzah.rewards.LapseRule;
 import app.huzzah.rewards.LapseService;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +33,6 @@ public final class LapseForm {
                 true,
                 Fields.number(
                     MONTHS, now.map(rule -> Integer.toString(rule.months())).orElse(""))));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(below)
-        .title(ViewTitle.builder().type("plain_text").text("Lapsing points").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(CALLBACK, below, "Lapsing points", "Save", "Cancel", blocks);
   }
 }

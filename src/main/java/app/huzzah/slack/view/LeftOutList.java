@@ -8,8 +8,6 @@ import app.huzzah.workspace.MemberId;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,12 +48,7 @@ public final class LeftOutList {
     if (!turns.isEmpty()) {
       blocks.add(Blocks.actions("left_out_pages", turns.toArray(BlockElement[]::new)));
     }
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text("Waiting for a thank-you").build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(blocks)
-        .build();
+    return Modal.shown("Waiting for a thank-you", "Close", blocks);
   }
 
   /** Those of 30 days first; within that by group, the one with most of them first. */

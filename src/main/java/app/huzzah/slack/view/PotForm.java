@@ -9,9 +9,6 @@ import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,15 +111,7 @@ public final class PotForm {
             "",
             true,
             Fields.text(WORDS, "", PotService.LONGEST_WORDS, true)));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(below)
-        .title(ViewTitle.builder().type("plain_text").text("Give one together").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Start").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(CALLBACK, below, "Give one together", "Start", "Cancel", blocks);
   }
 
   private static String label(Reward reward) {

@@ -3,9 +3,6 @@ package app.huzzah.slack.view;
 import app.huzzah.rewards.Pot;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,14 +38,7 @@ public final class PotShareForm {
           Blocks.actions(
               "pot-" + pot.id(), Blocks.button(CALL_OFF, "Call it off", pot.id().toString())));
     }
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(pot.id().toString())
-        .title(ViewTitle.builder().type("plain_text").text("Put points in").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Put them in").build())
-        .close(ViewClose.builder().type("plain_text").text("Not now").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK, pot.id().toString(), "Put points in", "Put them in", "Not now", blocks);
   }
 }

@@ -7,9 +7,6 @@ import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +74,13 @@ public final class RedeemForm {
         Blocks.aside(
             settlers(reward, people)
                 + ". While it waits you can cancel it, and have your points back."));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(new Carried(reward.id(), price, below).written())
-        .title(ViewTitle.builder().type("plain_text").text("Get this reward?").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Get it").build())
-        .close(ViewClose.builder().type("plain_text").text("Not now").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK,
+        new Carried(reward.id(), price, below).written(),
+        "Get this reward?",
+        "Get it",
+        "Not now",
+        blocks);
   }
 
   /** Who sees to it. */

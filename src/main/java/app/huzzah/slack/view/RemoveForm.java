@@ -10,9 +10,6 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +55,13 @@ public final class RemoveForm {
         Blocks.aside(
             "All points go back, also those of people who joined in. Where it was posted, it says"
                 + " that it was taken back, and not by whom."));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(which.size() == 1 ? which.get(0).id().toString() : "")
-        .title(ViewTitle.builder().type("plain_text").text("Remove a shout-out").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Remove").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK,
+        which.size() == 1 ? which.get(0).id().toString() : "",
+        "Remove a shout-out",
+        "Remove",
+        "Cancel",
+        blocks);
   }
 
   /**

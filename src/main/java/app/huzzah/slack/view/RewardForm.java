@@ -15,9 +15,6 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,15 +104,7 @@ public final class RewardForm {
   }
 
   private static View view(Carried carried, String title, RewardTerms now, boolean retired) {
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(carried.written())
-        .title(ViewTitle.builder().type("plain_text").text(title).build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(fields(now, retired))
-        .build();
+    return Modal.form(CALLBACK, carried.written(), title, "Save", "Cancel", fields(now, retired));
   }
 
   private static List<LayoutBlock> fields(RewardTerms now, boolean retired) {

@@ -13,8 +13,6 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.ImageElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +61,7 @@ public final class RewardsView {
       blocks.add(Blocks.header("What you asked for"));
       shown.mine().forEach(asked -> mine(blocks, asked, people));
     }
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text("Rewards").build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(blocks)
-        .build();
+    return Modal.shown("Rewards", "Close", blocks);
   }
 
   /** To somebody who asked in a message, which cannot open a form by itself. */

@@ -8,9 +8,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +39,15 @@ public final class RewordForm {
                     .initialValue(initial(recognition))
                     .build())
             .build();
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(recognition.id().toString())
-        .title(ViewTitle.builder().type("plain_text").text("Change the words").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(
-            List.of(
-                words,
-                Blocks.aside("People, kind and points stay. The post and the messages follow.")))
-        .build();
+    return Modal.form(
+        CALLBACK,
+        recognition.id().toString(),
+        "Change the words",
+        "Save",
+        "Cancel",
+        List.of(
+            words,
+            Blocks.aside("People, kind and points stay. The post and the messages follow.")));
   }
 
   /** Which recognition the form is about. */

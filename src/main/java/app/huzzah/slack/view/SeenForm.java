@@ -7,9 +7,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +34,8 @@ public final class SeenForm {
                     .maxLength(SeenBy.LONGEST_WORDS)
                     .build())
             .build());
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(recognition.id().toString())
-        .title(ViewTitle.builder().type("plain_text").text("Seen, with a word").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Tell them").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(
+        CALLBACK, recognition.id().toString(), "Seen, with a word", "Tell them", "Cancel", blocks);
   }
 
   /** Which recognition the form is about. */

@@ -22,9 +22,6 @@ import com.slack.api.model.block.element.NumberInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,15 +106,7 @@ public final class SettingsForm {
             "Slack's own admins and owners always are.",
             sheet.admins()));
     blocks.add(takingPart(now));
-    return View.builder()
-        .type("modal")
-        .callbackId(CALLBACK)
-        .privateMetadata(metadata(sheet.version()))
-        .title(ViewTitle.builder().type("plain_text").text("Settings").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks)
-        .build();
+    return Modal.form(CALLBACK, metadata(sheet.version()), "Settings", "Save", "Cancel", blocks);
   }
 
   private static InputBlock zone(Settings now) {

@@ -4,8 +4,6 @@ import app.huzzah.rewards.Asked;
 import app.huzzah.slack.text.Numbers;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +37,6 @@ public final class WaitingView {
     if (waiting.size() > MOST) {
       blocks.add(Blocks.aside((waiting.size() - MOST) + " more come up once these are settled."));
     }
-    return View.builder()
-        .type("modal")
-        .title(ViewTitle.builder().type("plain_text").text("What waits").build())
-        .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(blocks)
-        .build();
+    return Modal.shown("What waits", "Close", blocks);
   }
 }
