@@ -12,7 +12,9 @@ class BelowZeroTest extends Talking {
     uses(4);
     try {
       assertThat(as("ben").types("#random", "/huzzah me")).contains("Your balance: *-3 points*");
-      as("ben").home("Your balance is *-3 points*", "[Give a shout-out]");
+      as("ben")
+          .home(
+              "You have *-3 points*. Some that you had used were taken back", "[Give a shout-out]");
     } finally {
       uses(-4);
     }
