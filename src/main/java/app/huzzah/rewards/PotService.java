@@ -120,7 +120,7 @@ public final class PotService {
   }
 
   /**
-   * Puts points in; no more than are missing.
+   * Puts points in; no more than are missing. For somebody who has left it takes nothing more.
    *
    * @param form Slack's name of the form that was sent; the same one puts in only once
    */
@@ -134,12 +134,16 @@ public final class PotService {
     if (points.isEmpty()) {
       return new PotOutcome.BadPoints();
     }
+    Optional<Pot> known = find(workspace, id);
+    if (known.isEmpty()) {
+      return new PotOutcome.NoSuchPot();
+    }
+    if (known.get().honoured() instanceof Honoured.Colleague colleague
+        && excluded(workspace, colleague.member()).isPresent()) {
+      return new PotOutcome.Closed(known.get());
+    }
     return database.inTransaction(tx -> {
-      Optional<Pot> unlocked = pots.find(tx, workspace, id);
-      if (unlocked.isEmpty()) {
-        return new PotOutcome.NoSuchPot();
-      }
-      rewards.lock(tx, workspace, unlocked.get().reward().id());
+      rewards.lock(tx, workspace, known.get().reward().id());
       budgets.lock(tx, workspace, today);
       Pot pot = pots.lock(tx, workspace, id).orElseThrow();
       if (pots.putInBy(tx, workspace, form).isPresent()) {

@@ -127,6 +127,17 @@ class PotTest {
   }
 
   @Test
+  void forSomebodyWhoHasLeftItTakesNothingMoreAndGoesBack() {
+    Pot pot = starts("4");
+    team.team.deactivate(zoe);
+    assertThat(putsIn(omar, pot, "6")).isInstanceOf(Closed.class);
+    team.team.at("2026-12-02T00:00");
+    team.pots.endOver();
+    assertThat(team.balance(team.mia)).isEqualTo(20);
+    assertThat(team.balance(omar)).isEqualTo(20);
+  }
+
+  @Test
   void theBudgetHoldsForItToo() {
     team.budgets.decide(team.team.id(), team.lea, "9", Term.MONTH);
     Done done = (Done) putsIn(omar, starts("4"), "6");

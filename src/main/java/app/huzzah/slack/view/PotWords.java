@@ -41,7 +41,10 @@ public final class PotWords {
   public static String refusal(PotOutcome.Refused refused) {
     return switch (refused) {
       case PotOutcome.BadPoints bad -> "Write a whole number of points, 1 or more.";
-      case PotOutcome.NotEnough not -> "You have " + RewardWords.points(not.balance()) + ".";
+      case PotOutcome.NotEnough not ->
+          not.balance() > 0
+              ? "You have " + RewardWords.points(not.balance()) + ": put in as many at most."
+              : "You have no points to put in yet; they come with the next shout-out for you.";
       case PotOutcome.NobodyToHonour nobody -> "Choose one colleague who takes part, or one group.";
       case PotOutcome.ForYourself yours ->
           "This is to honour somebody: who gets it puts nothing in. “Get it…” gets one for you.";
