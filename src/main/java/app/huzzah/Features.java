@@ -44,10 +44,13 @@ import app.huzzah.slack.SlackCourier;
 import app.huzzah.slack.SlackDoor;
 import app.huzzah.slack.TrendPictures;
 import app.huzzah.slack.action.SharedBoardStore;
+import app.huzzah.slack.client.CatalogueScreens;
 import app.huzzah.slack.client.HomeReader;
 import app.huzzah.slack.client.HomeScreens;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.PotScreens;
+import app.huzzah.slack.client.RewardPictures;
+import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.client.SlackRoster;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.OwnAllowances;
@@ -118,6 +121,7 @@ record Features(
             pots,
             new StatementService(database));
 
+    RewardPictures pictures = new RewardPictures(clock);
     PotScreens potScreens = new PotScreens(directory, rewards, names, slack, clock);
     HistoryService histories = new HistoryService(database, directory, clock);
     HomeScreens home =
@@ -160,7 +164,10 @@ record Features(
             allowances,
             privacy,
             rewards,
-            potScreens,
+            new SlackDoor.OfRewards(
+                new RewardsScreens(directory, rewards, names, pictures, slack),
+                new CatalogueScreens(rewards, settings, names, pictures, slack),
+                potScreens),
             names,
             home,
             new SharedBoardStore(database)),

@@ -7,6 +7,7 @@ import app.huzzah.rewards.PotService;
 import app.huzzah.rewards.PotState;
 import app.huzzah.rewards.RedemptionMessageStore.Copy;
 import app.huzzah.slack.client.PotScreens;
+import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.Message;
@@ -28,16 +29,21 @@ public final class PotDelivery {
   }
 
   /** Asks a member to put something in, if it still takes something. */
-  Delivery invite(WorkspaceId workspace, Errand.InviteToPot errand, String reference) {
+  Delivery invite(
+      WorkspaceId workspace, Errand.InviteToPot errand, String reference, boolean inDoubt) {
     Optional<Pot> open =
         pots.find(workspace, errand.pot()).filter(pot -> pot.state() == PotState.OPEN);
     if (open.isEmpty()) {
       return Delivery.done();
     }
+    SlackClient client = slack.of(workspace);
+    String to = errand.member().value();
+    Message message = message(open.get());
     Posted posted =
-        slack
-            .of(workspace)
-            .post(errand.member().value(), Optional.empty(), message(open.get()), reference);
+        inDoubt
+            ? client.postUnlessThere(
+                to, () -> client.directMessages(errand.member()), message, reference)
+            : client.post(to, Optional.empty(), message, reference);
     return new Delivery.Delivered(tx ->
         pots.askedIn(tx, open.get(), new Copy(posted.channel(), posted.ts())).equals(open.get())
             ? List.of()

@@ -11,9 +11,11 @@ import app.huzzah.rewards.RedemptionMessageStore.Copy;
 import app.huzzah.rewards.RedemptionService;
 import app.huzzah.rewards.Settlers;
 import app.huzzah.slack.client.NamesOf;
+import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.view.AdjustmentMessage;
+import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.People;
 import app.huzzah.slack.view.RedemptionMessage;
 import app.huzzah.slack.view.RequestMessage;
@@ -50,10 +52,12 @@ public final class RewardDelivery {
   }
 
   /**
-   * Asks somebody to settle it, if it still waits. In doubt they are asked twice: both questions
-   * show what becomes of it.
+   * Asks somebody to settle it, if it still waits. Where an attempt ended without a word and we may
+   * not look whether it is there, they are asked twice, and the second question shows what becomes
+   * of it.
    */
-  Delivery ask(WorkspaceId workspace, Errand.AskToSettle errand, String reference) {
+  Delivery ask(
+      WorkspaceId workspace, Errand.AskToSettle errand, String reference, boolean inDoubt) {
     Optional<Asked> waiting =
         redemptions
             .find(workspace, errand.redemption())
@@ -62,20 +66,31 @@ public final class RewardDelivery {
       return Delivery.done();
     }
     Redemption shown = waiting.get().redemption();
+    Message question =
+        errand.again()
+            ? RequestMessage.again(waiting.get(), people(shown))
+            : RequestMessage.of(waiting.get(), people(shown));
+    SlackClient client = slack.of(workspace);
     Posted posted =
-        slack
-            .of(workspace)
-            .post(
-                errand.to(),
-                Optional.empty(),
-                errand.again()
-                    ? RequestMessage.again(waiting.get(), people(shown))
-                    : RequestMessage.of(waiting.get(), people(shown)),
-                reference);
+        inDoubt
+            ? client.postUnlessThere(
+                errand.to(), () -> conversation(client, waiting.get(), errand), question, reference)
+            : client.post(errand.to(), Optional.empty(), question, reference);
     return new Delivery.Delivered(tx ->
         redemptions.askedIn(tx, shown, new Copy(posted.channel(), posted.ts())) == shown.state()
             ? List.of()
             : List.of(new Errand.ShowRequest(errand.redemption(), posted.channel(), posted.ts())));
+  }
+
+  private static ChannelId conversation(
+      SlackClient client, Asked asked, Errand.AskToSettle errand) {
+    return asked
+        .reward()
+        .terms()
+        .settlers()
+        .channel()
+        .filter(channel -> channel.value().equals(errand.to()))
+        .orElseGet(() -> client.directMessages(new MemberId(errand.to())));
   }
 
   /**

@@ -82,6 +82,8 @@ record RewardListeners(
     listen.button(CatalogueView.ADD, (press, context) -> catalogue.add(press));
     listen.button(CatalogueView.CHANGE, (press, context) -> catalogue.change(press));
     listen.button(CatalogueView.EXAMPLES, (press, context) -> catalogue.examples(press));
+    listen.button(CatalogueView.EARLIER, (press, context) -> catalogue.turn(press));
+    listen.button(CatalogueView.LATER, (press, context) -> catalogue.turn(press));
     listen.button(CatalogueView.BUDGET, (press, context) -> catalogue.budget(press));
     listen.button(CatalogueView.LAPSE, (press, context) -> catalogue.lapsing(press));
     listen.button(CatalogueView.ADJUST, (press, context) -> catalogue.adjust(press));

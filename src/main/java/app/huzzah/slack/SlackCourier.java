@@ -77,7 +77,7 @@ public final class SlackCourier implements Courier {
         case Errand.TellLeader tell -> leaders.tell(workspace, tell, reference, inDoubt);
         case Errand.TellLeaderNow tell -> leaders.tellNow(workspace, tell, reference, inDoubt);
         case Errand.SendLeadersFile send -> leaders.sendFile(workspace, send, reference);
-        case Errand.AskToSettle ask -> rewards.ask(workspace, ask, reference);
+        case Errand.AskToSettle ask -> rewards.ask(workspace, ask, reference, inDoubt);
         case Errand.ShowRequest show -> rewards.show(workspace, show);
         case Errand.TellRedemption tell -> rewards.tell(workspace, tell, reference);
         case Errand.TellAdjustment tell -> rewards.tell(workspace, tell, reference);
@@ -89,7 +89,7 @@ public final class SlackCourier implements Courier {
                 reference);
         case Errand.TellLapsed tell ->
             say(workspace, tell.member(), LapseMessage.lapsed(tell.points()), reference);
-        case Errand.InviteToPot invite -> pots.invite(workspace, invite, reference);
+        case Errand.InviteToPot invite -> pots.invite(workspace, invite, reference, inDoubt);
         case Errand.ShowPot show -> pots.show(workspace, show);
         case Errand.TellPot tell -> pots.tell(workspace, tell, reference);
         case Errand.TellHonoured tell -> pots.tell(workspace, tell, reference);

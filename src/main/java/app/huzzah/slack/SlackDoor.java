@@ -105,10 +105,13 @@ public final class SlackDoor implements AutoCloseable {
       OwnAllowances allowances,
       PrivacyService privacy,
       Rewards rewards,
-      PotScreens pots,
+      OfRewards rewardScreens,
       NamesOf names,
       HomeScreens home,
       SharedBoardStore shares) {}
+
+  /** What shows rewards. */
+  public record OfRewards(RewardsScreens rewards, CatalogueScreens catalogue, PotScreens pots) {}
 
   /** A door for requests that Slack signs with this secret. */
   public static SlackDoor signed(
@@ -147,8 +150,9 @@ public final class SlackDoor implements AutoCloseable {
 
   private static RewardListeners rewards(Services services, SlackConnection slack) {
     var rewards = services.rewards();
-    var screens = rewardsScreens(services, slack);
-    var catalogue = new CatalogueScreens(rewards, services.settings(), slack);
+    var screens = services.rewardScreens().rewards();
+    var catalogue = services.rewardScreens().catalogue();
+    var pots = services.rewardScreens().pots();
     return new RewardListeners(
         screens,
         new RewardButtons(rewards, screens),
@@ -161,13 +165,9 @@ public final class SlackDoor implements AutoCloseable {
         new BudgetFormHandler(rewards, catalogue),
         new LapseFormHandler(rewards, catalogue),
         new AdjustFormHandler(rewards, services.names()),
-        new PotButtons(rewards, services.pots()),
-        new PotFormHandler(rewards, services.pots(), screens),
-        new PotShareFormHandler(rewards, services.pots()));
-  }
-
-  private static RewardsScreens rewardsScreens(Services services, SlackConnection slack) {
-    return new RewardsScreens(services.directory(), services.rewards(), services.names(), slack);
+        new PotButtons(rewards, pots),
+        new PotFormHandler(rewards, pots, screens),
+        new PotShareFormHandler(rewards, pots));
   }
 
   private Talk talk(
@@ -213,8 +213,7 @@ public final class SlackDoor implements AutoCloseable {
                 new AllowanceCommand(directory, services.settings(), services.allowances(), names),
                 new PrivacyCommand(services.privacy()),
                 new RewardsCommand(
-                    rewardsScreens(services, slack),
-                    new CatalogueScreens(services.rewards(), services.settings(), slack)))),
+                    services.rewardScreens().rewards(), services.rewardScreens().catalogue()))),
         new BoardButtons(boards, services.shares()),
         new BoardFormHandler(boards),
         new GiveFormHandler(

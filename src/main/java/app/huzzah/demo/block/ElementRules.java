@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Slack accepts as a block element: buttons, menus, fields and their options. */
@@ -39,6 +40,9 @@ final class ElementRules {
               "url_text_input",
               "rich_text_input",
               "file_input"));
+
+  /** Slack loads each picture before it shows it; hosts of this domain never exist (RFC 2606). */
+  private static final Pattern UNLOADABLE = Pattern.compile("https?://[^/]*\\.invalid(/|$)");
 
   private ElementRules() {}
 
@@ -93,6 +97,9 @@ final class ElementRules {
       image.problem("must define either `image_url` or `slack_file`");
     }
     image.string("image_url", 1, 3000);
+    if (UNLOADABLE.matcher(Json.string(image.node(), "image_url", "")).lookingAt()) {
+      image.problemAt("image_url", "downloading image failed");
+    }
     if (image.require("alt_text")) {
       image.string("alt_text", 1, 2000);
     }

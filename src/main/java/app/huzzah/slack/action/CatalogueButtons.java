@@ -36,6 +36,10 @@ public final class CatalogueButtons {
     screens.refresh(press.workspace(), press.member(), below(press));
   }
 
+  public void turn(Press press) {
+    screens.turn(press.workspace(), press.member(), press.page(), below(press));
+  }
+
   public void budget(Press press) {
     screens.pushBudget(press.workspace(), press.member(), below(press), press.trigger());
   }

@@ -43,8 +43,8 @@ public final class PotFormHandler {
   private static PotDraft draft(Sent sent) {
     return new PotDraft(
         sent.choice(PotForm.REWARD).flatMap(RewardId::parse).orElse(new RewardId(0)),
-        sent.person(PotForm.COLLEAGUE),
-        sent.choice(PotForm.GROUP).map(GroupId::new),
+        sent.people(PotForm.COLLEAGUE).stream().findFirst(),
+        sent.oneChoice(PotForm.GROUP).map(GroupId::new),
         sent.people(PotForm.INVITED),
         sent.day(PotForm.ENDS),
         sent.text(PotForm.POINTS),

@@ -50,6 +50,11 @@ public record Press(
     return RecognitionId.parse(value);
   }
 
+  /** The number of the page that a button turns to; the first where it carries none. */
+  public int page() {
+    return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : 0;
+  }
+
   /** A message that others answered is still at the top of its channel. */
   private static Optional<String> thread(BlockActionPayload payload) {
     return Optional.ofNullable(payload.getMessage())

@@ -25,8 +25,9 @@ public final class RewardButtons {
   }
 
   public void turn(Press press) {
-    int page = press.value().matches("[0-9]{1,4}") ? Integer.parseInt(press.value()) : 0;
-    press.viewId().ifPresent(view -> screens.turn(press.workspace(), press.member(), page, view));
+    press
+        .viewId()
+        .ifPresent(view -> screens.turn(press.workspace(), press.member(), press.page(), view));
   }
 
   public void get(Press press) {

@@ -43,7 +43,7 @@ public final class RewardFormHandler {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> {
         screens.refresh(workspace, by, carried.below());
-        yield Sent.answer(GiveForm.done(CatalogueAnswer.saved(saved.reward())));
+        yield Sent.answer(GiveForm.done(screens.saved(workspace, saved.reward())));
       }
       case SaveOutcome.ChangedMeanwhile meanwhile -> {
         screens.refresh(workspace, by, carried.below());

@@ -29,6 +29,13 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
         .map(ViewState.SelectedOption::getValue);
   }
 
+  /** The value of what was chosen where several could have been; the first of them. */
+  Optional<String> oneChoice(String block) {
+    return value(block).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
+        .map(ViewState.SelectedOption::getValue)
+        .findFirst();
+  }
+
   /** The people who were chosen, in that order. */
   List<MemberId> people(String block) {
     return value(block).map(ViewState.Value::getSelectedUsers).orElse(List.of()).stream()
@@ -46,9 +53,11 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
     return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
   }
 
-  /** The channel that was chosen. */
+  /** The channel that was chosen where several could have been; the first of them. */
   Optional<ChannelId> channel(String block) {
-    return value(block).map(ViewState.Value::getSelectedConversation).map(ChannelId::new);
+    return value(block).map(ViewState.Value::getSelectedConversations).orElse(List.of()).stream()
+        .map(ChannelId::new)
+        .findFirst();
   }
 
   /** The form turns into this one. */

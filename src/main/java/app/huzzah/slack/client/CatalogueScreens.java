@@ -1,5 +1,6 @@
 package app.huzzah.slack.client;
 
+import app.huzzah.rewards.Reward;
 import app.huzzah.rewards.RewardId;
 import app.huzzah.rewards.Rewards;
 import app.huzzah.slack.view.AdjustForm;
@@ -25,11 +26,20 @@ public final class CatalogueScreens {
 
   private final Rewards rewards;
   private final SettingsService settings;
+  private final NamesOf names;
+  private final RewardPictures pictures;
   private final SlackClients slack;
 
-  public CatalogueScreens(Rewards rewards, SettingsService settings, SlackClients slack) {
+  public CatalogueScreens(
+      Rewards rewards,
+      SettingsService settings,
+      NamesOf names,
+      RewardPictures pictures,
+      SlackClients slack) {
     this.rewards = rewards;
     this.settings = settings;
+    this.names = names;
+    this.pictures = pictures;
     this.slack = slack;
   }
 
@@ -41,14 +51,14 @@ public final class CatalogueScreens {
   public Optional<Message> open(WorkspaceId workspace, MemberId by, String trigger) {
     Optional<Message> refusal = refusal(workspace, by);
     if (refusal.isEmpty()) {
-      slack.of(workspace).openForm(trigger, catalogue(workspace));
+      slack.of(workspace).openForm(trigger, catalogue(workspace, 0));
     }
     return refusal;
   }
 
   /** Lays it over the rewards. */
   public void push(WorkspaceId workspace, MemberId by, String trigger) {
-    push(workspace, by, trigger, () -> catalogue(workspace));
+    push(workspace, by, trigger, () -> catalogue(workspace, 0));
   }
 
   /** Lays the form for a new reward over it. */
@@ -88,13 +98,23 @@ public final class CatalogueScreens {
 
   /** Brings an admin's catalogue up to date, if it is still there. */
   public void refresh(WorkspaceId workspace, MemberId by, String viewId) {
+    turn(workspace, by, 0, viewId);
+  }
+
+  /** Puts another page of it, as it is now, in place of the one that is open. */
+  public void turn(WorkspaceId workspace, MemberId by, int page, String viewId) {
     try {
       if (!viewId.isBlank() && refusal(workspace, by).isEmpty()) {
-        slack.of(workspace).updateForm(viewId, catalogue(workspace));
+        slack.of(workspace).updateForm(viewId, catalogue(workspace, page));
       }
     } catch (SlackFault fault) {
       LOG.info("The catalogue below a form stays as it was: {}", fault.error());
     }
+  }
+
+  /** What an admin hears of a reward that is stored. */
+  public Message saved(WorkspaceId workspace, Reward reward) {
+    return CatalogueAnswer.saved(reward, names.of(workspace, reward.terms().settlers().people()));
   }
 
   private void push(WorkspaceId workspace, MemberId by, String trigger, Supplier<View> view) {
@@ -109,10 +129,13 @@ public final class CatalogueScreens {
         : Optional.of(CatalogueAnswer.adminsOnly(settings.admins(workspace)));
   }
 
-  private View catalogue(WorkspaceId workspace) {
+  private View catalogue(WorkspaceId workspace, int page) {
     return CatalogueView.of(
-        rewards.catalogue().all(workspace),
-        rewards.budgets().find(workspace),
-        rewards.lapses().find(workspace));
+        new CatalogueView.Shown(
+            rewards.catalogue().all(workspace),
+            rewards.budgets().find(workspace),
+            rewards.lapses().find(workspace),
+            page),
+        address -> pictures.loads(workspace, address));
   }
 }

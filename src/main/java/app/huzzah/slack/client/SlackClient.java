@@ -9,6 +9,9 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
+import com.slack.api.model.ErrorResponseMetadata;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that we make to one workspace; whatever goes wrong is a {@link SlackFault}. */
 public final class SlackClient {
@@ -83,6 +88,25 @@ public final class SlackClient {
                                 .unfurlMedia(false)
                                 .metadata(metadata(reference)))));
     return new Posted(new ChannelId(posted.getChannel()), posted.getTs());
+  }
+
+  /**
+   * Posts what an attempt before may have posted already, unless we see it there. Where we may not
+   * look, twice is better than never: use it for what somebody has to see.
+   *
+   * @param where the conversation that it is posted to
+   */
+  public Posted postUnlessThere(
+      String channelOrMember, Supplier<ChannelId> where, Message message, String reference) {
+    Optional<Posted> before = Optional.empty();
+    try {
+      before = find(where.get(), Optional.empty(), reference);
+    } catch (SlackFault fault) {
+      if (fault.heals()) {
+        throw fault;
+      }
+    }
+    return before.orElseGet(() -> post(channelOrMember, Optional.empty(), message, reference));
   }
 
   /** The conversation of a member with us, of which we know no more than who it is with. */
@@ -211,7 +235,10 @@ public final class SlackClient {
   }
 
   public void openForm(String triggerId, View view) {
-    call("views.open", () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)));
+    call(
+        "views.open",
+        () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)),
+        ViewsOpenResponse::getResponseMetadata);
   }
 
   /** Lays a form over the one that is open. */
@@ -220,7 +247,10 @@ public final class SlackClient {
   }
 
   public void updateForm(String viewId, View view) {
-    call("views.update", () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
+    call(
+        "views.update",
+        () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)),
+        ViewsUpdateResponse::getResponseMetadata);
   }
 
   public void publishHome(MemberId member, View view) {
@@ -247,13 +277,23 @@ public final class SlackClient {
   }
 
   static <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
+    return call(method, call, response -> null);
+  }
+
+  /**
+   * Makes it.
+   *
+   * @param metadata where its answer says what is wrong with it
+   */
+  private static <T extends SlackApiTextResponse> T call(
+      String method, Call<T> call, Function<T, @Nullable ErrorResponseMetadata> metadata) {
     try {
       T response = call.make();
       if (response.isOk()) {
         return response;
       }
       String error = response.getError() == null ? "no_answer" : response.getError();
-      throw new SlackFault(method, error, Optional.empty());
+      throw new SlackFault(method, error, Optional.empty(), messages(metadata.apply(response)));
     } catch (SlackApiException e) {
       throw new SlackFault(method, "http_" + e.getResponse().code(), retryAfter(e));
     } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
@@ -263,6 +303,12 @@ public final class SlackClient {
     } catch (JsonParseException e) {
       throw new SlackFault(method, "unreadable", Optional.empty());
     }
+  }
+
+  private static List<String> messages(@Nullable ErrorResponseMetadata metadata) {
+    return metadata == null || metadata.getMessages() == null
+        ? List.of()
+        : List.copyOf(metadata.getMessages());
   }
 
   private static Optional<Duration> retryAfter(SlackApiException e) {

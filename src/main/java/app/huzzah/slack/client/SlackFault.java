@@ -1,6 +1,7 @@
 package app.huzzah.slack.client;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,16 +39,27 @@ public final class SlackFault extends RuntimeException {
 
   private final String error;
   private final transient Optional<Duration> retryAfter;
+  private final transient List<String> details;
 
   SlackFault(String method, String error, Optional<Duration> retryAfter) {
+    this(method, error, retryAfter, List.of());
+  }
+
+  SlackFault(String method, String error, Optional<Duration> retryAfter, List<String> details) {
     super(method + ": " + error);
     this.error = error;
     this.retryAfter = retryAfter;
+    this.details = details;
   }
 
   /** Slack's word for it, such as {@code channel_not_found}. */
   public String error() {
     return error;
+  }
+
+  /** What Slack says is wrong with the call, each with where; empty where it says no more. */
+  List<String> details() {
+    return details;
   }
 
   /** How long Slack asked us to wait, if it did. */

@@ -18,14 +18,19 @@ import java.util.Optional;
 public final class CatalogueAnswer {
   private CatalogueAnswer() {}
 
-  public static Message saved(Reward reward) {
+  /** Who settles it is said too: what a form could not show is not lost unseen. */
+  public static Message saved(Reward reward, People settlers) {
     return Message.of(
         ":white_check_mark: *"
             + RewardWords.name(reward)
             + "* "
             + (reward.retired()
                 ? "is retired. What was asked for still stands."
-                : "is offered for " + RewardWords.points(reward.terms().price()) + "."));
+                : "is offered for "
+                    + RewardWords.points(reward.terms().price())
+                    + ". "
+                    + RedeemForm.settlers(reward, settlers)
+                    + "."));
   }
 
   public static Message changedMeanwhile(Reward now) {

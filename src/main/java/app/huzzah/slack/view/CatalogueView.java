@@ -10,6 +10,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The catalogue as admins change it, and what belongs to it. */
 public final class CatalogueView {
@@ -21,13 +22,30 @@ public final class CatalogueView {
   public static final String LAPSE = "lapse_open";
   public static final String ADJUST = "adjust_open";
 
-  /** Each takes a block of the hundred that a form may have. */
-  private static final int MOST = 90;
+  public static final String EARLIER = "catalogue_earlier";
+  public static final String LATER = "catalogue_later";
+
+  /** How many rewards a page shows. */
+  public static final int LINES = 30;
 
   private CatalogueView() {}
 
-  /** All rewards, those that can be had first. */
-  public static View of(List<Reward> all, Optional<Budget> budget, Optional<LapseRule> lapsing) {
+  /**
+   * What it shows.
+   *
+   * @param all rewards, those that can be had first
+   * @param page from 0 on; one that is not there shows the last
+   */
+  public record Shown(
+      List<Reward> all, Optional<Budget> budget, Optional<LapseRule> lapsing, int page) {}
+
+  /**
+   * The catalogue.
+   *
+   * @param pictures whether Slack loads the one of an address, as far as we know
+   */
+  public static View of(Shown shown, Predicate<String> pictures) {
+    List<Reward> all = shown.all();
     List<LayoutBlock> blocks = new ArrayList<>();
     List<BlockElement> buttons = new ArrayList<>();
     buttons.add(Blocks.primary(ADD, "Add a reward", "add"));
@@ -38,7 +56,7 @@ public final class CatalogueView {
     buttons.add(Blocks.button(LAPSE, "Lapsing…", "lapse"));
     buttons.add(Blocks.button(ADJUST, "Change somebody's balance…", "adjust"));
     blocks.add(Blocks.actions("catalogue", buttons.toArray(BlockElement[]::new)));
-    blocks.add(Blocks.aside(budget(budget) + lapsing(lapsing)));
+    blocks.add(Blocks.aside(budget(shown.budget()) + lapsing(shown.lapsing())));
     if (all.isEmpty()) {
       blocks.add(
           Blocks.paragraph(
@@ -46,10 +64,9 @@ public final class CatalogueView {
                   + " somebody, a half day off, a lunch, a say in what comes next. The examples"
                   + " are such ones; change them as you like."));
     }
-    all.stream().limit(MOST).forEach(reward -> blocks.add(line(reward)));
-    if (all.size() > MOST) {
-      blocks.add(Blocks.aside((all.size() - MOST) + " more are not shown."));
-    }
+    Paged<Reward> page = Paged.of(all, LINES, shown.page());
+    page.items().forEach(reward -> blocks.add(line(reward, pictures)));
+    page.turns("catalogue-pages", EARLIER, "Back", LATER, "More rewards").ifPresent(blocks::add);
     return Modal.shown("Catalogue", "Close", blocks);
   }
 
@@ -74,7 +91,7 @@ public final class CatalogueView {
         .orElse(" Points never lapse.");
   }
 
-  private static LayoutBlock line(Reward reward) {
+  private static LayoutBlock line(Reward reward, Predicate<String> pictures) {
     String bounds = RewardWords.bounds(reward);
     return Blocks.paragraph(
         "*"
@@ -82,7 +99,11 @@ public final class CatalogueView {
             + "*  ·  "
             + RewardWords.points(reward.terms().price())
             + (bounds.isEmpty() ? "" : "  ·  " + bounds)
-            + (reward.retired() ? "  ·  _retired_" : ""),
+            + (reward.retired() ? "  ·  _retired_" : "")
+            + (reward.terms().picture().filter(pictures.negate()).isPresent()
+                ? "\n:warning: Slack could not load its picture, so it is shown without. Its"
+                    + " address has to be open to everybody."
+                : ""),
         Blocks.button(CHANGE, "Change…", reward.id().toString()));
   }
 }

@@ -3,6 +3,7 @@ package app.huzzah.slack.view;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.NumberInputElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -64,6 +65,18 @@ final class Fields {
         .actionId(id)
         .options(options)
         .initialOption(chosen(options, now))
+        .build();
+  }
+
+  /**
+   * One of several, behind a menu, or none. Slack lets nobody take back what they chose in a menu
+   * for one; in a menu for several of which one fits they can.
+   */
+  static MultiStaticSelectElement oneOrNone(String id, List<OptionObject> options) {
+    return MultiStaticSelectElement.builder()
+        .actionId(id)
+        .options(options)
+        .maxSelectedItems(1)
         .build();
   }
 

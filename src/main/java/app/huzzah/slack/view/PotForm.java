@@ -7,7 +7,6 @@ import app.huzzah.workspace.Group;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
-import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,9 +63,10 @@ public final class PotForm {
             "For whom?",
             "They hear of it once all is there.",
             true,
-            UsersSelectElement.builder()
+            MultiUsersSelectElement.builder()
                 .actionId(COLLEAGUE)
                 .placeholder(Blocks.plain("A colleague"))
+                .maxSelectedItems(1)
                 .build()));
     if (!groups.isEmpty()) {
       blocks.add(
@@ -75,13 +75,12 @@ public final class PotForm {
               "… or for a group",
               "You see to it for them.",
               true,
-              Fields.select(
+              Fields.oneOrNone(
                   GROUP,
                   groups.stream()
                       .limit(MOST_OPTIONS)
                       .map(group -> Blocks.option("@" + group.handle(), group.id().value()))
-                      .toList(),
-                  "")));
+                      .toList())));
     }
     blocks.add(
         Fields.field(

@@ -12,7 +12,7 @@ import app.huzzah.workspace.MemberId;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ConversationsFilter;
-import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.MultiConversationsSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.view.View;
 import java.util.Arrays;
@@ -182,10 +182,12 @@ public final class RewardForm {
             "… or a channel, where whoever is in it settles it",
             "Invite Huzzah into the channel, so that it can ask there.",
             true,
-            ConversationsSelectElement.builder()
+            MultiConversationsSelectElement.builder()
                 .actionId(CHANNEL)
                 .placeholder(Blocks.plain("A channel"))
-                .initialConversation(now.settlers().channel().map(ChannelId::value).orElse(null))
+                .maxSelectedItems(1)
+                .initialConversations(
+                    now.settlers().channel().map(ChannelId::value).stream().toList())
                 .filter(
                     ConversationsFilter.builder()
                         .include(List.of("public", "private"))

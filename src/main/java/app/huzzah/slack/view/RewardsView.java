@@ -16,6 +16,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The catalogue as one member finds it, and what they asked for. */
 public final class RewardsView {
@@ -48,9 +49,10 @@ public final class RewardsView {
   /**
    * The catalogue as a form without a button to send it.
    *
-   * @param pictures whether it shows them: Slack refuses a form with one that it cannot load
+   * @param pictures whether it shows the one of an address: Slack refuses a form with one that it
+   *     cannot load
    */
-  public static View of(Shown shown, People people, boolean pictures) {
+  public static View of(Shown shown, People people, Predicate<String> pictures) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Blocks.paragraph(balance(shown.offers()), Blocks.button(WHY, "Why?", "balance")));
     buttons(shown).ifPresent(blocks::add);
@@ -110,7 +112,7 @@ public final class RewardsView {
         : Optional.of(Blocks.actions("rewards", buttons.toArray(BlockElement[]::new)));
   }
 
-  private static void catalogue(List<LayoutBlock> blocks, Shown shown, boolean pictures) {
+  private static void catalogue(List<LayoutBlock> blocks, Shown shown, Predicate<String> pictures) {
     List<Offer> all = shown.offers().offers();
     if (all.isEmpty()) {
       blocks.add(
@@ -122,24 +124,14 @@ public final class RewardsView {
                       + " what the first reward could be."));
       return;
     }
-    int pages = (all.size() + CARDS - 1) / CARDS;
-    int page = Math.max(0, Math.min(shown.page(), pages - 1));
-    all.subList(page * CARDS, Math.min(all.size(), (page + 1) * CARDS))
-        .forEach(offer -> card(blocks, offer, pictures));
-    List<BlockElement> turns = new ArrayList<>();
-    if (page > 0) {
-      turns.add(Blocks.button(EARLIER, "Cheaper ones", Integer.toString(page - 1)));
-    }
-    if (page < pages - 1) {
-      turns.add(Blocks.button(LATER, "More rewards", Integer.toString(page + 1)));
-    }
-    if (!turns.isEmpty()) {
-      blocks.add(Blocks.actions("rewards-pages", turns.toArray(BlockElement[]::new)));
-    }
+    Paged<Offer> page = Paged.of(all, CARDS, shown.page());
+    page.items().forEach(offer -> card(blocks, offer, pictures));
+    page.turns("rewards-pages", EARLIER, "Cheaper ones", LATER, "More rewards")
+        .ifPresent(blocks::add);
   }
 
   /** A picture and a button do not both fit beside the words. */
-  private static void card(List<LayoutBlock> blocks, Offer offer, boolean pictures) {
+  private static void card(List<LayoutBlock> blocks, Offer offer, Predicate<String> pictures) {
     Reward reward = offer.reward();
     String bounds = RewardWords.bounds(reward);
     String words =
@@ -153,7 +145,7 @@ public final class RewardsView {
         offer.refusal().isEmpty()
             ? Optional.of(Blocks.button(GET, "Get it…", reward.id().toString()))
             : Optional.empty();
-    Optional<String> picture = reward.terms().picture().filter(address -> pictures);
+    Optional<String> picture = reward.terms().picture().filter(pictures);
     if (picture.isPresent()) {
       blocks.add(
           SectionBlock.builder()
