@@ -77,16 +77,14 @@ public final class RewardErrands implements RewardAnnouncements {
     return member.deactivated() || member.bot();
   }
 
-  /** The admins, or where there is no other one, the leaders. */
+  /** The admins, or where there is no other one, the leaders, or whoever asked and leads alone. */
   private List<String> admins(DSLContext tx, Redemption redemption) {
     List<String> admins = others(members.admins(tx, redemption.workspace()), redemption);
-    return admins.isEmpty()
-        ? others(
-            members.decidedFor(tx, redemption.workspace()).stream()
-                .filter(member -> member.role().leads() && !isDeaf(member))
-                .toList(),
-            redemption)
-        : admins;
+    if (!admins.isEmpty()) {
+      return admins;
+    }
+    List<String> leaders = others(members.leaders(tx, redemption.workspace()), redemption);
+    return leaders.isEmpty() ? List.of(redemption.member().value()) : leaders;
   }
 
   private static List<String> others(List<Member> members, Redemption redemption) {

@@ -10,4 +10,9 @@ import java.util.Optional;
  *
  * @param people in the order in which they were named; not empty where there is no channel
  */
-public record Settlers(Optional<ChannelId> channel, List<MemberId> people) {}
+public record Settlers(Optional<ChannelId> channel, List<MemberId> people) {
+  /** Those who settle what this member asks for: nobody settles their own. */
+  public Settlers without(MemberId member) {
+    return new Settlers(channel, people.stream().filter(person -> !person.equals(member)).toList());
+  }
+}

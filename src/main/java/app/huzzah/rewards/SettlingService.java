@@ -4,10 +4,10 @@ import app.huzzah.db.Database;
 import app.huzzah.ledger.Cause;
 import app.huzzah.ledger.Entry;
 import app.huzzah.ledger.LedgerStore;
+import app.huzzah.rewards.MaySettle.Presser;
 import app.huzzah.rewards.Redemption.Deed;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
@@ -46,6 +46,7 @@ public final class SettlingService {
   private final RedemptionStore redemptions = new RedemptionStore();
   private final LedgerStore ledger = new LedgerStore();
   private final PotStore potStore = new PotStore();
+  private final MaySettle maySettle = new MaySettle();
 
   public SettlingService(
       Database database,
@@ -69,12 +70,13 @@ public final class SettlingService {
    */
   public SettleOutcome approve(
       WorkspaceId workspace, MemberId by, Optional<ChannelId> where, RedemptionId id) {
+    Presser presser = presser(workspace, by, where);
     return settle(
         workspace,
         id,
-        presser(workspace, by, where),
-        (found, presser) ->
-            mayNot(found, presser)
+        (tx, found) ->
+            maySettle
+                .whyNot(tx, found, presser)
                 .or(() -> late(found, found.redemption().state() != RedemptionState.REQUESTED)),
         (tx, found) -> settled(tx, found, redemptions.approve(tx, found.redemption(), deed(by))));
   }
@@ -99,11 +101,11 @@ public final class SettlingService {
     if (!text.isEmpty() && !keepsCodes()) {
       return new SettleOutcome.NoVault();
     }
+    Presser presser = presser(workspace, by, where);
     return settle(
         workspace,
         id,
-        presser(workspace, by, where),
-        (found, presser) -> mayNot(found, presser).or(() -> late(found)),
+        (tx, found) -> maySettle.whyNot(tx, found, presser).or(() -> late(found)),
         (tx, found) -> settled(tx, found, fulfil(tx, found.redemption(), deed(by), text)));
   }
 
@@ -150,12 +152,13 @@ public final class SettlingService {
     if (said.length() > LONGEST_REASON) {
       return new SettleOutcome.ReasonTooLong(said.length());
     }
+    Presser presser = presser(workspace, by, where);
     return settle(
         workspace,
         id,
-        presser(workspace, by, where),
-        (found, presser) ->
-            mayNot(found, presser)
+        (tx, found) ->
+            maySettle
+                .whyNot(tx, found, presser)
                 .or(() -> late(found))
                 .or(() -> late(found, found.redemption().state() != shown))
                 .or(() -> silent(said)),
@@ -167,8 +170,7 @@ public final class SettlingService {
     return settle(
         workspace,
         id,
-        presser(workspace, by, Optional.empty()),
-        (found, presser) -> mayNotCancel(found, by).or(() -> late(found)),
+        (tx, found) -> mayNotCancel(found, by).or(() -> late(found)),
         (tx, found) -> refund(tx, found, RedemptionState.CANCELLED, deed(by), ""));
   }
 
@@ -179,37 +181,23 @@ public final class SettlingService {
     return database.read(dsl ->
         redemptions
             .find(dsl, workspace, id)
-            .map(redemption -> new Found(redemption, reward(dsl, redemption)))
-            .map(found -> mayNot(found, presser).or(() -> late(found)))
+            .map(redemption -> new Asked(redemption, reward(dsl, redemption)))
+            .map(found -> maySettle.whyNot(dsl, found, presser).or(() -> late(found)))
             .orElseGet(() -> Optional.of(new SettleOutcome.NoSuchRedemption())));
   }
 
-  private record Found(Redemption redemption, Reward reward) {}
-
-  /**
-   * Who pressed, as we know them; read before the transaction, which has a connection of its own.
-   *
-   * @param where the channel in which they pressed
-   */
-  private record Presser(MemberId id, Optional<Member> member, Optional<ChannelId> where) {}
-
+  /** Read before the transaction: what the directory asks takes a connection of its own. */
   private Presser presser(WorkspaceId workspace, MemberId by, Optional<ChannelId> where) {
-    directory.workspace(workspace); // Its zone is known from here on, without a query.
-    return new Presser(
-        by,
-        directory
-            .member(workspace, by)
-            .filter(known -> !known.deactivated() && !known.outsider() && !known.bot()),
-        where);
+    return Presser.of(by, directory.member(workspace, by), where);
   }
 
   /** The reward is locked first: its stock may change. */
   private SettleOutcome settle(
       WorkspaceId workspace,
       RedemptionId id,
-      Presser presser,
-      BiFunction<Found, Presser, Optional<SettleOutcome.Refused>> whyNot,
-      BiFunction<DSLContext, Found, SettleOutcome> how) {
+      BiFunction<DSLContext, Asked, Optional<SettleOutcome.Refused>> whyNot,
+      BiFunction<DSLContext, Asked, SettleOutcome> how) {
+    directory.workspace(workspace); // Its zone is known from here on, without a query.
     SettleOutcome outcome =
         database.inTransaction(tx -> {
           Optional<Redemption> unlocked = redemptions.find(tx, workspace, id);
@@ -218,8 +206,8 @@ public final class SettlingService {
           }
           Reward reward = rewards.lock(tx, workspace, unlocked.get().reward()).orElseThrow();
           Redemption redemption = redemptions.lock(tx, workspace, id).orElseThrow();
-          Found found = new Found(redemption, reward);
-          Optional<SettleOutcome.Refused> refusal = whyNot.apply(found, presser);
+          Asked found = new Asked(redemption, reward);
+          Optional<SettleOutcome.Refused> refusal = whyNot.apply(tx, found);
           return refusal.isPresent() ? refusal.get() : how.apply(tx, found);
         });
     if (outcome instanceof SettleOutcome.Settled settled) {
@@ -236,7 +224,7 @@ public final class SettlingService {
     return rewards.find(dsl, redemption.workspace(), redemption.reward()).orElseThrow();
   }
 
-  private SettleOutcome settled(DSLContext tx, Found found, Redemption now) {
+  private SettleOutcome settled(DSLContext tx, Asked found, Redemption now) {
     announcements.settled(tx, now, found.reward());
     return new SettleOutcome.Settled(now, found.reward());
   }
@@ -253,7 +241,7 @@ public final class SettlingService {
   }
 
   private SettleOutcome refund(
-      DSLContext tx, Found found, RedemptionState state, Deed deed, String reason) {
+      DSLContext tx, Asked found, RedemptionState state, Deed deed, String reason) {
     Redemption before = found.redemption();
     rewards.take(tx, found.reward(), -1);
     Redemption now = redemptions.end(tx, before, state, deed, reason);
@@ -280,25 +268,7 @@ public final class SettlingService {
     return settled(tx, found, now);
   }
 
-  /**
-   * Leaders and admins settle everything, those whom the reward names settle it, and so does who is
-   * in the channel that it names. Nobody settles what they asked for themselves.
-   */
-  private static Optional<SettleOutcome.Refused> mayNot(Found found, Presser presser) {
-    Redemption redemption = found.redemption();
-    Settlers settlers = found.reward().terms().settlers();
-    boolean named =
-        settlers.people().contains(presser.id())
-            || (presser.where().isPresent() && settlers.channel().equals(presser.where()));
-    if (presser.member().isEmpty() || !(named || presser.member().get().role().leads())) {
-      return Optional.of(new SettleOutcome.NotYours());
-    }
-    return redemption.member().equals(presser.id())
-        ? Optional.of(new SettleOutcome.YourOwn())
-        : Optional.empty();
-  }
-
-  private static Optional<SettleOutcome.Refused> mayNotCancel(Found found, MemberId by) {
+  private static Optional<SettleOutcome.Refused> mayNotCancel(Asked found, MemberId by) {
     return found.redemption().member().equals(by)
         ? Optional.empty()
         : Optional.of(new SettleOutcome.NotYours());
@@ -308,11 +278,11 @@ public final class SettlingService {
     return reason.isEmpty() ? Optional.of(new SettleOutcome.NoReason()) : Optional.empty();
   }
 
-  private static Optional<SettleOutcome.Refused> late(Found found) {
+  private static Optional<SettleOutcome.Refused> late(Asked found) {
     return late(found, !found.redemption().state().waits());
   }
 
-  private static Optional<SettleOutcome.Refused> late(Found found, boolean late) {
+  private static Optional<SettleOutcome.Refused> late(Asked found, boolean late) {
     return late
         ? Optional.of(new SettleOutcome.AlreadySettled(found.redemption(), found.reward()))
         : Optional.empty();

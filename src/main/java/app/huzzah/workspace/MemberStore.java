@@ -84,6 +84,14 @@ public final class MemberStore {
         .fetch(MemberStore::member);
   }
 
+  /** Admins too, by name; see {@link #LEADS}. */
+  public List<Member> leaders(DSLContext dsl, WorkspaceId workspace) {
+    return members(dsl, workspace)
+        .and(LEADS)
+        .orderBy(MEMBER.NAME, MEMBER.MEMBER_ID)
+        .fetch(MemberStore::member);
+  }
+
   /** The member with this handle, without the {@code @}; capitals do not matter. */
   public Optional<Member> byHandle(DSLContext dsl, WorkspaceId workspace, String handle) {
     return members(dsl, workspace)

@@ -151,6 +151,18 @@ class SettleTest {
   }
 
   @Test
+  void whoLeadsAloneSettlesTheirOwn() {
+    team.earns(team.lea, 20);
+    Redemption own = team.has(team.lea, lunch);
+    assertThat(team.fulfils(team.lea, own)).isInstanceOf(Settled.class);
+
+    Redemption another = team.has(team.lea, lunch);
+    MemberId omar = team.admin("Omar");
+    assertThat(team.fulfils(team.lea, another)).isEqualTo(new YourOwn());
+    assertThat(team.fulfils(omar, another)).isInstanceOf(Settled.class);
+  }
+
+  @Test
   void whatWaitsIsListedOldestFirst() {
     Redemption first = team.has(team.mia, lunch);
     Redemption second = team.has(team.mia, lunch);

@@ -38,7 +38,7 @@ public final class RedeemFormHandler {
     View answer =
         switch (outcome) {
           case RedeemOutcome.Redeemed redeemed -> done(workspace, redeemed);
-          case RedeemOutcome.PriceChanged changed -> again(workspace, changed, below);
+          case RedeemOutcome.PriceChanged changed -> again(workspace, member, changed, below);
           case RedeemOutcome.Refused refused -> GiveForm.done(RedeemAnswer.refusal(refused));
         };
     screens.refresh(workspace, member, below);
@@ -50,11 +50,12 @@ public final class RedeemFormHandler {
         RedeemAnswer.done(redeemed, screens.settlers(workspace, redeemed.reward())));
   }
 
-  private View again(WorkspaceId workspace, RedeemOutcome.PriceChanged changed, String below) {
+  private View again(
+      WorkspaceId workspace, MemberId member, RedeemOutcome.PriceChanged changed, String below) {
     Offer offer = new Offer(changed.reward(), changed.balance(), Optional.empty());
     Message note = RedeemAnswer.refusal(changed);
     return offer.lacking() > 0
         ? GiveForm.done(note)
-        : screens.question(workspace, offer, note.text(), below);
+        : screens.question(workspace, member, offer, note.text(), below);
   }
 }

@@ -124,7 +124,7 @@ public final class RewardsScreens {
     Optional<Offer> offer = rewards.redemptions().offer(workspace, member, reward);
     View view =
         offer.isPresent() && offer.get().refusal().isEmpty()
-            ? question(workspace, offer.get(), "", below)
+            ? question(workspace, member, offer.get(), "", below)
             : GiveForm.done(
                 RedeemAnswer.refusal(
                     offer.flatMap(Offer::refusal).orElseGet(RedeemOutcome.NoSuchReward::new)));
@@ -132,8 +132,9 @@ public final class RewardsScreens {
   }
 
   /** The question itself. */
-  public View question(WorkspaceId workspace, Offer offer, String note, String below) {
-    return RedeemForm.of(offer, note, below, settlers(workspace, offer.reward()));
+  public View question(
+      WorkspaceId workspace, MemberId member, Offer offer, String note, String below) {
+    return RedeemForm.of(offer, member, note, below, settlers(workspace, offer.reward()));
   }
 
   /** Those who settle a reward. */

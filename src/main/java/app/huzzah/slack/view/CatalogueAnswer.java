@@ -29,7 +29,7 @@ public final class CatalogueAnswer {
                 : "is offered for "
                     + RewardWords.points(reward.terms().price())
                     + ". "
-                    + RedeemForm.settlers(reward, settlers)
+                    + RedeemForm.settlers(reward, reward.terms().settlers(), settlers)
                     + "."));
   }
 

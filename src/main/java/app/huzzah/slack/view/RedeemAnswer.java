@@ -19,7 +19,8 @@ public final class RedeemAnswer {
                 ? "asked for"
                 : "on its way")
             + ". You earned it.\n"
-            + RedeemForm.settlers(reward, people)
+            + RedeemForm.settlers(
+                reward, reward.terms().settlers().without(redeemed.redemption().member()), people)
             + ", and I tell you each step. You have *"
             + RewardWords.points(redeemed.balance())
             + "* left.");

@@ -3,8 +3,10 @@ package app.huzzah.slack.view;
 import app.huzzah.rewards.Offers.Offer;
 import app.huzzah.rewards.Reward;
 import app.huzzah.rewards.RewardId;
+import app.huzzah.rewards.Settlers;
 import app.huzzah.slack.text.Mrkdwn;
 import app.huzzah.slack.text.Numbers;
+import app.huzzah.workspace.MemberId;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class RedeemForm {
    *
    * @param note what is said first; blank for nothing
    */
-  public static View of(Offer offer, String note, String below, People people) {
+  public static View of(Offer offer, MemberId member, String note, String below, People people) {
     Reward reward = offer.reward();
     int price = reward.terms().price();
     List<LayoutBlock> blocks = new ArrayList<>();
@@ -72,7 +74,7 @@ public final class RedeemForm {
                 + " left."));
     blocks.add(
         Blocks.aside(
-            settlers(reward, people)
+            settlers(reward, reward.terms().settlers().without(member), people)
                 + ". While it waits you can cancel it, and have your points back."));
     return Modal.form(
         CALLBACK,
@@ -84,15 +86,14 @@ public final class RedeemForm {
   }
 
   /** Who sees to it. */
-  static String settlers(Reward reward, People people) {
+  static String settlers(Reward reward, Settlers settlers, People people) {
     List<String> names = new ArrayList<>();
-    reward
-        .terms()
-        .settlers()
-        .channel()
-        .ifPresent(channel -> names.add("Those in " + Mrkdwn.channel(channel)));
-    reward.terms().settlers().people().forEach(person -> names.add(people.inMarkup(person)));
-    boolean one = names.size() == 1 && reward.terms().settlers().channel().isEmpty();
+    settlers.channel().ifPresent(channel -> names.add("Those in " + Mrkdwn.channel(channel)));
+    settlers.people().forEach(person -> names.add(people.inMarkup(person)));
+    if (names.isEmpty()) {
+      names.add("A leader or admin");
+    }
+    boolean one = names.size() == 1 && settlers.channel().isEmpty();
     boolean approve = reward.terms().needsApproval();
     return Numbers.list(names, MOST_NAMES)
         + (one

@@ -74,7 +74,7 @@ class RewardLimitsTest {
     }
     keepsToSlacksLimits(WaitingView.of(Collections.nCopies(200, asked), people));
     keepsToSlacksLimits(RewardForm.of(reward, "V1"));
-    keepsToSlacksLimits(RedeemForm.of(offers.getFirst(), "", "V1", people));
+    keepsToSlacksLimits(RedeemForm.of(offers.getFirst(), member(1), "", "V1", people));
     keepsToSlacksLimits(PotForm.of(offers, List.of(), DAY, "V1"));
     keepsToSlacksLimits(CatalogueAnswer.saved(reward, people));
   }
