@@ -32,11 +32,11 @@ public sealed interface PotOutcome {
   /** Whoever it is for puts nothing in, nor starts it. */
   record ForYourself() implements Refused {}
 
-  /** The last day is before tomorrow, or more than {@link PotService#LONGEST_DAYS} days away. */
+  /** The last day is before tomorrow, or more than {@link PotReader#LONGEST_DAYS} days away. */
   record BadEnd() implements Refused {}
 
   /**
-   * More than {@link PotService#LONGEST_WORDS} characters.
+   * More than {@link PotReader#LONGEST_WORDS} characters.
    *
    * @param length in characters (UTF-16)
    */

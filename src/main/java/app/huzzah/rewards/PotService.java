@@ -6,18 +6,14 @@ import app.huzzah.ledger.Entry;
 import app.huzzah.ledger.LedgerStore;
 import app.huzzah.rewards.RedemptionMessageStore.Copy;
 import app.huzzah.workspace.Directory;
-import app.huzzah.workspace.Exclusion;
-import app.huzzah.workspace.Group;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +24,7 @@ import org.slf4j.LoggerFactory;
  * of all rewards: reward, budget, redemption, pot, balance.
  */
 public final class PotService {
-  /** How far its last day may be away. */
-  public static final int LONGEST_DAYS = 90;
-
-  /** Longest words accepted, in characters (UTF-16). */
-  public static final int LONGEST_WORDS = 500;
-
   private static final Logger LOG = LoggerFactory.getLogger(PotService.class);
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
 
   private final Database database;
   private final Directory directory;
@@ -45,6 +34,7 @@ public final class PotService {
   private final RedemptionStore redemptions = new RedemptionStore();
   private final BudgetStore budgets = new BudgetStore();
   private final PotStore pots = new PotStore();
+  private final PotReader reader;
   private final LedgerStore ledger = new LedgerStore();
 
   public PotService(
@@ -56,6 +46,7 @@ public final class PotService {
     this.directory = directory;
     this.announcements = announcements;
     this.clock = clock;
+    this.reader = new PotReader(directory);
   }
 
   public Optional<Pot> find(WorkspaceId workspace, PotId id) {
@@ -69,27 +60,16 @@ public final class PotService {
    */
   public PotOutcome start(WorkspaceId workspace, MemberId by, PotDraft draft, String form) {
     LocalDate today = day(workspace);
-    Optional<PotOutcome.Refused> refusal = excluded(workspace, by).or(() -> ends(draft, today));
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
-    Optional<Honoured> honoured = honoured(workspace, draft);
-    if (honoured.isEmpty()) {
-      return new PotOutcome.NobodyToHonour();
-    }
-    if (honoured.get().equals(new Honoured.Colleague(by))) {
-      return new PotOutcome.ForYourself();
-    }
-    Optional<Integer> points = points(draft.points());
-    String words = draft.words().strip();
-    if (points.isEmpty()) {
-      return new PotOutcome.BadPoints();
-    }
-    if (words.length() > LONGEST_WORDS) {
-      return new PotOutcome.WordsTooLong(words.length());
-    }
+    return switch (reader.read(workspace, by, draft, today)) {
+      case PotReading.Faulty faulty -> faulty.refusal();
+      case PotReading.Understood understood -> start(workspace, by, understood, form, today);
+    };
+  }
+
+  private PotOutcome start(
+      WorkspaceId workspace, MemberId by, PotReading.Understood plan, String form, LocalDate day) {
     return database.inTransaction(tx -> {
-      Optional<Reward> reward = rewards.lock(tx, workspace, draft.reward());
+      Optional<Reward> reward = rewards.lock(tx, workspace, plan.reward());
       Optional<PotId> before = pots.startedBy(tx, workspace, form);
       if (before.isPresent()) {
         return again(tx, workspace, by, before.get(), form);
@@ -98,24 +78,15 @@ public final class PotService {
       if (unavailable.isPresent()) {
         return new PotOutcome.Unavailable(unavailable.get());
       }
-      budgets.lock(tx, workspace, today);
+      budgets.lock(tx, workspace, day);
       int balance = ledger.lockBalance(tx, workspace, by);
-      if (balance < Math.min(points.get(), reward.orElseThrow().terms().price())) {
+      if (balance < Math.min(plan.points(), reward.orElseThrow().terms().price())) {
         return new PotOutcome.NotEnough(balance);
       }
-      PotId id =
-          pots.add(
-              tx,
-              reward.get(),
-              honoured.get(),
-              words,
-              draft.endsOn().orElseThrow(),
-              by,
-              form,
-              now());
+      PotId id = pots.add(tx, reward.get(), plan, by, form, now());
       Pot pot = pots.lock(tx, workspace, id).orElseThrow();
-      announcements.potStarted(tx, pot, invited(draft, honoured.get(), by));
-      return putIn(tx, pot, new Putting(by, points.get(), form, balance, today));
+      announcements.potStarted(tx, pot, plan.invited());
+      return putIn(tx, pot, new Putting(by, plan.points(), form, balance, day));
     });
   }
 
@@ -126,11 +97,11 @@ public final class PotService {
    */
   public PotOutcome putIn(WorkspaceId workspace, MemberId by, PotId id, String typed, String form) {
     LocalDate today = day(workspace);
-    Optional<PotOutcome.Refused> refusal = excluded(workspace, by);
+    Optional<PotOutcome.Refused> refusal = reader.excluded(workspace, by);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Optional<Integer> points = points(typed);
+    Optional<Integer> points = PotReader.points(typed);
     if (points.isEmpty()) {
       return new PotOutcome.BadPoints();
     }
@@ -139,7 +110,7 @@ public final class PotService {
       return new PotOutcome.NoSuchPot();
     }
     if (known.get().honoured() instanceof Honoured.Colleague colleague
-        && excluded(workspace, colleague.member()).isPresent()) {
+        && reader.excluded(workspace, colleague.member()).isPresent()) {
       return new PotOutcome.Closed(known.get());
     }
     return database.inTransaction(tx -> {
@@ -187,11 +158,20 @@ public final class PotService {
     for (WorkspaceId workspace : database.query(pots::withOpen)) {
       LocalDate today = day(workspace);
       for (PotId id : database.query(dsl -> pots.over(dsl, workspace, today))) {
-        database.runInTransaction(tx ->
-            pots.lock(tx, workspace, id)
-                .filter(pot -> pot.state() == PotState.OPEN)
-                .ifPresent(pot -> refund(tx, pot, pot.startedBy(), today)));
+        end(workspace, id, today);
       }
+    }
+  }
+
+  /** One that cannot be refunded now waits for the next time, and holds up no other. */
+  private void end(WorkspaceId workspace, PotId id, LocalDate today) {
+    try {
+      database.runInTransaction(tx ->
+          pots.lock(tx, workspace, id)
+              .filter(pot -> pot.state() == PotState.OPEN)
+              .ifPresent(pot -> refund(tx, pot, pot.startedBy(), today)));
+    } catch (RuntimeException e) {
+      LOG.error("pot {} of {} is over and could not be refunded", id, workspace, e);
     }
   }
 
@@ -299,59 +279,6 @@ public final class PotService {
     return reward.get().soldOut()
         ? Optional.of(new RedeemOutcome.SoldOut(reward.get()))
         : Optional.empty();
-  }
-
-  private Optional<PotOutcome.Refused> excluded(WorkspaceId workspace, MemberId member) {
-    Optional<Exclusion> excluded =
-        directory
-            .member(workspace, member)
-            .flatMap(known -> known.exclusion(directory.workspace(workspace).settings()));
-    return excluded.map(PotOutcome.NotTakingPart::new);
-  }
-
-  private static Optional<PotOutcome.Refused> ends(PotDraft draft, LocalDate today) {
-    return draft
-            .endsOn()
-            .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(LONGEST_DAYS)))
-            .isPresent()
-        ? Optional.empty()
-        : Optional.of(new PotOutcome.BadEnd());
-  }
-
-  private Optional<Honoured> honoured(WorkspaceId workspace, PotDraft draft) {
-    if (draft.colleague().isPresent() == draft.group().isPresent()) {
-      return Optional.empty();
-    }
-    if (draft.colleague().isPresent()) {
-      return draft
-          .colleague()
-          .filter(member ->
-              directory.member(workspace, member).isPresent()
-                  && excluded(workspace, member).isEmpty())
-          .map(Honoured.Colleague::new);
-    }
-    return draft
-        .group()
-        .filter(
-            group -> directory.groups(workspace).stream().map(Group::id).anyMatch(group::equals))
-        .map(Honoured.Team::new);
-  }
-
-  /** Whoever starts it is asked too, so that they see how it goes; whoever it is for is not. */
-  private static List<MemberId> invited(PotDraft draft, Honoured honoured, MemberId by) {
-    List<MemberId> invited = new ArrayList<>(draft.invited());
-    if (!invited.contains(by)) {
-      invited.add(by);
-    }
-    invited.removeIf(member -> honoured.equals(new Honoured.Colleague(member)));
-    return invited.stream().distinct().toList();
-  }
-
-  private static Optional<Integer> points(String typed) {
-    return Optional.of(typed.strip())
-        .filter(text -> NUMBER.matcher(text).matches())
-        .map(Integer::valueOf)
-        .filter(points -> points > 0);
   }
 
   private Instant now() {

@@ -69,22 +69,20 @@ public final class PotStore {
   PotId add(
       DSLContext tx,
       Reward reward,
-      Honoured honoured,
-      String words,
-      LocalDate endsOn,
+      PotReading.Understood plan,
       MemberId by,
       String form,
       Instant at) {
     PotRecord row = tx.newRecord(POT);
     row.setWorkspaceId(reward.workspace().value());
     row.setRewardId(reward.id().value());
-    switch (honoured) {
+    switch (plan.honoured()) {
       case Honoured.Colleague colleague -> row.setForMemberId(colleague.member().value());
       case Honoured.Team team -> row.setForGroupId(team.group().value());
     }
-    row.setWords(words);
+    row.setWords(plan.words());
     row.setTarget(reward.terms().price());
-    row.setEndsOn(endsOn);
+    row.setEndsOn(plan.endsOn());
     row.setState("open");
     row.setStartedBy(by.value());
     row.setStartedAt(at);

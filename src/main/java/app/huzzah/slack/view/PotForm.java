@@ -1,7 +1,7 @@
 package app.huzzah.slack.view;
 
 import app.huzzah.rewards.Offers.Offer;
-import app.huzzah.rewards.PotService;
+import app.huzzah.rewards.PotReader;
 import app.huzzah.rewards.Reward;
 import app.huzzah.workspace.Group;
 import com.slack.api.model.block.LayoutBlock;
@@ -109,7 +109,7 @@ public final class PotForm {
             "A word with it",
             "",
             true,
-            Fields.text(WORDS, "", PotService.LONGEST_WORDS, true)));
+            Fields.text(WORDS, "", PotReader.LONGEST_WORDS, true)));
     return Modal.form(CALLBACK, below, "Give one together", "Start", "Cancel", blocks);
   }
 

@@ -4,7 +4,7 @@ import static app.huzzah.slack.text.Numbers.count;
 
 import app.huzzah.rewards.Pot;
 import app.huzzah.rewards.PotOutcome;
-import app.huzzah.rewards.PotService;
+import app.huzzah.rewards.PotReader;
 import app.huzzah.slack.text.Numbers;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +49,13 @@ public final class PotWords {
       case PotOutcome.ForYourself yours ->
           "This is to honour somebody: who gets it puts nothing in. “Get it…” gets one for you.";
       case PotOutcome.BadEnd bad ->
-          "Choose a day from tomorrow on, at most " + PotService.LONGEST_DAYS + " days away.";
+          "Choose a day from tomorrow on, at most " + PotReader.LONGEST_DAYS + " days away.";
       case PotOutcome.WordsTooLong tooLong ->
           String.format(
               Locale.ROOT,
               "That has %s; %,d fit. Shorten it a little.",
               count(tooLong.length(), "character"),
-              PotService.LONGEST_WORDS);
+              PotReader.LONGEST_WORDS);
       case PotOutcome.Unavailable unavailable -> RewardWords.refusal(unavailable.why());
       case PotOutcome.Closed closed -> "It takes nothing more. Your points are all still yours.";
       case PotOutcome.NotYours not -> "Only who started it can call it off.";

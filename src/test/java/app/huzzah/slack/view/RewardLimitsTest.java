@@ -15,7 +15,7 @@ import app.huzzah.rewards.Limit;
 import app.huzzah.rewards.Offers;
 import app.huzzah.rewards.Pot;
 import app.huzzah.rewards.PotId;
-import app.huzzah.rewards.PotService;
+import app.huzzah.rewards.PotReader;
 import app.huzzah.rewards.PotState;
 import app.huzzah.rewards.RedeemOutcome;
 import app.huzzah.rewards.Redemption;
@@ -168,7 +168,7 @@ class RewardLimitsTest {
         new PotId(1),
         reward(piece, 1),
         new Honoured.Colleague(member(3)),
-        fill(piece, PotService.LONGEST_WORDS),
+        fill(piece, PotReader.LONGEST_WORDS),
         RewardReader.MOST_POINTS,
         DAY,
         state,
