@@ -41,6 +41,8 @@ class DirectionTest {
               Set.of("leaderboard", "recognition", "goal", "celebration", "workspace", "db")),
           // Writes past the services, and takes from them nothing but their words.
           Map.entry("demodata", Set.of("recognition", "workspace", "db")),
+          // Watches the others, and only the root knows of it.
+          Map.entry("metrics", Set.of("slack", "http", "jobs", "recognition", "db")),
           Map.entry("rewards", Set.of("ledger", "recognition", "workspace", "db")),
           Map.entry("jobs", featuresAnd("ledger", "workspace", "db")),
           // What waits in the outbox goes out through a port of jobs that slack fills.
