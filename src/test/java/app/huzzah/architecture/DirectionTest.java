@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom: {@code Main, App → slack, http, jobs → features → workspace, db}. */
+/** Who may know whom: {@code Main, App → metrics → slack, http, jobs → features → db}. */
 class DirectionTest {
   private static final Set<String> FEATURES =
       Set.of("recognition", "leaderboard", "digest", "rewards", "celebration", "goal");

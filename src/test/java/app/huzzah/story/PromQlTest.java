@@ -15,4 +15,11 @@ class PromQlTest {
                     "e > 1.5 * (e offset 7d) and f > 0 or max without (x) (g)")))
         .containsExactly("a_total", "d", "e", "f", "g");
   }
+
+  @Test
+  void labelsAreFoundWithTheirMetricAndBoundsWithTheirValue() {
+    assertThat(PromQl.labels(List.of("rate(a_bucket{path=~\"/x\",le=\"1.0\"}[5m]) / b")))
+        .containsExactlyInAnyOrder(
+            new PromQl.Asked("a_bucket", "path=\""), new PromQl.Asked("a_bucket", "le=\"1.0\""));
+  }
 }

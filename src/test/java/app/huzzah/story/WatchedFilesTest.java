@@ -25,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class WatchedFilesTest {
   private static final Path DOCS = Path.of("docs");
 
+  private final List<String> samples = new ArrayList<>();
   private Set<String> exported;
 
   @BeforeAll
@@ -32,12 +33,15 @@ class WatchedFilesTest {
     exported = new TreeSet<>();
     // Prometheus itself says whether it reached a program.
     exported.add("up");
+    samples.add("up{job=\"huzzah\"} 1");
     for (Mode mode : Mode.values()) {
       try (Stage stage = Stage.in(mode)) {
         stage.slack().faults().next("chat.postMessage", 1, new Fault.RateLimited(1));
         stage.as("mia").types("#wins", "/huzzah @ben for being watched");
         stage.timePassesUntilSettled();
-        exported.addAll(Measured.of(stage).names());
+        Measured measured = Measured.of(stage);
+        exported.addAll(measured.names());
+        samples.addAll(measured.samples());
       }
     }
   }
@@ -50,6 +54,18 @@ class WatchedFilesTest {
   @Test
   void everyNameInTheAlertsIsExported() throws IOException {
     assertThat(PromQl.names(expressions(alerts()))).isNotEmpty().isSubsetOf(exported);
+  }
+
+  @Test
+  void everyLabelAndEveryBoundThatIsAskedForIsExported() throws IOException {
+    List<String> expressions = new ArrayList<>(dashboard());
+    expressions.addAll(expressions(alerts()));
+    assertThat(PromQl.labels(expressions))
+        .isNotEmpty()
+        .allSatisfy(asked ->
+            assertThat(samples)
+                .anyMatch(sample ->
+                    sample.startsWith(asked.metric() + "{") && sample.contains(asked.label())));
   }
 
   @Test
