@@ -10,9 +10,16 @@ import app.huzzah.db.EmbeddedDatabase;
 import app.huzzah.db.Migrations;
 import app.huzzah.http.HttpServer;
 import app.huzzah.http.Readiness;
+import app.huzzah.jobs.DigestsDue;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.OutboxRunner;
 import app.huzzah.jobs.ScheduledJobs;
+import app.huzzah.metrics.DatabaseMetrics;
+import app.huzzah.metrics.DigestMetrics;
+import app.huzzah.metrics.GiftMetrics;
+import app.huzzah.metrics.OutboxMetrics;
+import app.huzzah.metrics.ReadinessMetrics;
+import app.huzzah.metrics.SlackFaultMetrics;
 import app.huzzah.rewards.Vault;
 import app.huzzah.slack.SlackConnection;
 import app.huzzah.slack.SlackDoor;
@@ -86,7 +93,11 @@ public final class App implements AutoCloseable {
                 around.digestPolling()));
 
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    metrics.gauge("huzzah.outbox.waiting", outbox, Outbox::waiting);
+    slack.onFault(new SlackFaultMetrics(metrics));
+    features.services().recognitions().onDecided(new GiftMetrics(metrics));
+    new OutboxMetrics(outbox, clock).bindTo(metrics);
+    new DigestMetrics(new DigestsDue(database, clock), clock).bindTo(metrics);
+    new DatabaseMetrics(database, clock).bindTo(metrics);
     List<Readiness> checks = new ArrayList<>();
     checks.add(new Readiness("database", () -> fault(database)));
     checks.add(new Readiness("slack", keeper::fault));
@@ -106,13 +117,14 @@ public final class App implements AutoCloseable {
           case SlackSettings.SocketMode mode -> {
             SlackDoor door =
                 closing.add(SlackDoor.unsigned(features.services(), slack, around.references()));
-            SocketDoor socket = closing.add(door.socket(mode.appToken().reveal()));
+            SocketDoor socket = closing.add(door.socket(mode.appToken().reveal(), metrics));
             checks.add(new Readiness("socket mode", () -> fault(socket)));
             socket.start();
             yield Optional.empty();
           }
           case SlackSettings.None none -> Optional.empty();
         };
+    new ReadinessMetrics(checks, clock).bindTo(metrics);
     this.http = closing.add(new HttpServer(config.port(), servlet, checks, metrics));
 
     if (config.database() instanceof DatabaseSettings.Embedded) {

@@ -76,7 +76,8 @@ record Features(
 
   static Features of(Database database, SlackConnection slack, Vault vault, InstantSource clock) {
     Directory directory =
-        new Directory(database, new SlackRoster(workspace -> slack.methods()), clock);
+        new Directory(
+            database, new SlackRoster(workspace -> slack.methods(), slack.calls()), clock);
     NamesOf names = new NamesOf(directory);
 
     Outbox outbox = new Outbox(database, clock);

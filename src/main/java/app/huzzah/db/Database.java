@@ -1,8 +1,11 @@
 package app.huzzah.db;
 
+import static org.jooq.impl.DSL.field;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -178,6 +181,18 @@ public final class Database implements AutoCloseable {
     } catch (DataAccessException e) {
       return false;
     }
+  }
+
+  /** What the database takes on its disk, in bytes. */
+  public long bytes() {
+    return dsl.select(field("pg_database_size(current_database())", Long.class))
+        .fetchSingle()
+        .value1();
+  }
+
+  /** Has the pool tell a registry of its connections; once. */
+  public void measuredBy(MeterRegistry registry) {
+    pool.setMetricRegistry(registry);
   }
 
   /** The pool itself, for libraries that bring their own statements. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -16,6 +17,7 @@ public final class Outbox {
   private final Database database;
   private final InstantSource clock;
   private final OutboxStore store = new OutboxStore();
+  private final OutboxShareStore shares = new OutboxShareStore();
   private volatile Runnable added = () -> {};
 
   public Outbox(Database database, InstantSource clock) {
@@ -75,6 +77,11 @@ public final class Outbox {
   /** How many errands wait for Slack; for operators. */
   public int waiting() {
     return database.read(store::waiting);
+  }
+
+  /** What is in the outbox, by reason, those that were given up included; for operators. */
+  public Map<OutboxReason, OutboxShare> shares() {
+    return database.query(dsl -> shares.shares(dsl, clock.instant()));
   }
 
   /** When the oldest errand that waits was added; for operators. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class RecognitionService {
   private final OccasionStore occasions = new OccasionStore();
   private final TotalsStore totals = new TotalsStore();
   private final LedgerStore ledger = new LedgerStore();
+  private volatile BiConsumer<Origin, GiveOutcome> decided = (origin, outcome) -> {};
 
   public RecognitionService(
       Database database, Directory directory, Announcements announcements, InstantSource clock) {
@@ -45,12 +47,18 @@ public final class RecognitionService {
     this.takingBack = new TakeBackTransaction(announcements);
   }
 
+  /** Has somebody told by which way each gift came and what became of it, once that is certain. */
+  public void onDecided(BiConsumer<Origin, GiveOutcome> listener) {
+    decided = listener;
+  }
+
   /** Stores the gift if every rule allows it; what comes back says what became of it. */
   public GiveOutcome give(Gift gift) {
     if (gift.message().length() > Gift.LONGEST_MESSAGE) {
-      return new GiveOutcome.MessageTooLong(gift.message().length());
+      return decided(gift, new GiveOutcome.MessageTooLong(gift.message().length()));
     }
-    GiveOutcome outcome =
+    return decided(
+        gift,
         begun(
             gift,
             attempt ->
@@ -61,9 +69,7 @@ public final class RecognitionService {
                         attempt.workspace(),
                         clock.instant(),
                         false,
-                        attempt.lookedUp())));
-    log(outcome);
-    return outcome;
+                        attempt.lookedUp()))));
   }
 
   /**
@@ -74,14 +80,14 @@ public final class RecognitionService {
   public ChangeOutcome change(WorkspaceId workspaceId, Occasion occasion, Optional<Gift> now) {
     if (now.isPresent() && now.get().message().length() > Gift.LONGEST_MESSAGE) {
       return new ChangeOutcome.GivesNow(
-          new GiveOutcome.MessageTooLong(now.get().message().length()));
+          decided(now.get(), new GiveOutcome.MessageTooLong(now.get().message().length())));
     }
     if (now.isEmpty()) {
       return database.inTransaction(tx -> end(tx, workspaceId, occasion));
     }
     ChangeOutcome outcome = begun(now.get(), attempt -> change(occasion, now.get(), attempt));
     if (outcome instanceof ChangeOutcome.GivesNow gives) {
-      log(gives.outcome());
+      decided(now.get(), gives.outcome());
     }
     return outcome;
   }
@@ -265,9 +271,12 @@ public final class RecognitionService {
     return new Allowance(granted, spent, week.end(workspace.zone()));
   }
 
-  private static void log(GiveOutcome outcome) {
+  /** Every gift comes through here once what becomes of it is certain. */
+  private GiveOutcome decided(Gift gift, GiveOutcome outcome) {
     if (outcome instanceof GiveOutcome.Given given) {
       RecognitionLog.note("given", given.recognition());
     }
+    decided.accept(gift.origin(), outcome);
+    return outcome;
   }
 }

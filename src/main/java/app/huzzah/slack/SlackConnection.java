@@ -1,12 +1,15 @@
 package app.huzzah.slack;
 
+import app.huzzah.slack.client.SlackCalls;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClients;
+import app.huzzah.slack.client.SlackFault;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import java.util.function.Consumer;
 
 /** One workspace's token and the way to Slack's Web API. */
 public final class SlackConnection implements SlackClients, AutoCloseable {
@@ -14,7 +17,9 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
 
   private final Slack slack;
   private final MethodsClient methods;
+  private final SlackCalls calls;
   private final SlackClient client;
+  private volatile Consumer<SlackFault> faulted = fault -> {};
 
   /**
    * Opens it; nothing is asked of Slack yet.
@@ -36,7 +41,8 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
                     .retryOnConnectionFailure(false)
                     .build()));
     methods = slack.methods(botToken);
-    client = new SlackClient(methods);
+    calls = new SlackCalls(fault -> faulted.accept(fault));
+    client = new SlackClient(methods, calls);
   }
 
   /** Slack's SDK, set up for this connection. */
@@ -46,6 +52,16 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
 
   public MethodsClient methods() {
     return methods;
+  }
+
+  /** What makes the calls of {@link #methods}. */
+  public SlackCalls calls() {
+    return calls;
+  }
+
+  /** Has somebody told of each call that Slack did not carry out. */
+  public void onFault(Consumer<SlackFault> listener) {
+    faulted = listener;
   }
 
   @Override

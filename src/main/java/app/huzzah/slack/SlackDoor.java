@@ -75,6 +75,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.response.Response;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.List;
@@ -247,8 +248,8 @@ public final class SlackDoor implements AutoCloseable {
   }
 
   /** A connection to Slack's Socket Mode that ends here. */
-  public SocketDoor socket(String appToken) {
-    return new SocketDoor(app, appToken);
+  public SocketDoor socket(String appToken, MeterRegistry metrics) {
+    return new SocketDoor(app, appToken, metrics);
   }
 
   /** Finishes what was acknowledged and is still to be answered. */

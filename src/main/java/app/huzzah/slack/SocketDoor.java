@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -33,14 +34,16 @@ public final class SocketDoor implements AutoCloseable {
 
   private final App app;
   private final String appToken;
+  private final SocketTimes times;
   private final Gson gson = new Gson();
   private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable SocketModeClient client;
 
-  public SocketDoor(App app, String appToken) {
+  public SocketDoor(App app, String appToken, MeterRegistry metrics) {
     this.app = app;
     this.appToken = appToken;
+    this.times = new SocketTimes(metrics);
   }
 
   /** Connects in the background, again and again until Slack can be reached. */
@@ -159,10 +162,12 @@ public final class SocketDoor implements AutoCloseable {
     if (request == null) {
       return;
     }
+    SocketTimes.Delivery delivery = times.begin();
     try {
       Response response = app.run(request.getBoltRequest());
       if (response.getStatusCode() == 200) {
         from.sendSocketModeResponse(acknowledgement(request, response));
+        delivery.acknowledged();
       } else {
         LOG.warn("A delivery was answered with {}; Slack will try again", response.getStatusCode());
       }
@@ -171,6 +176,8 @@ public final class SocketDoor implements AutoCloseable {
       LOG.warn("{}", e.getMessage());
     } catch (Exception e) {
       LOG.error("A delivery failed; Slack will try again", e);
+    } finally {
+      delivery.ended();
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who may know whom: {@code Main, App → slack, http, jobs → features → workspace, db}. */
+/** Who may know whom: {@code Main, App → metrics → slack, http, jobs → features → db}. */
 class DirectionTest {
   private static final Set<String> FEATURES =
       Set.of("recognition", "leaderboard", "digest", "rewards", "celebration", "goal");
@@ -41,6 +41,8 @@ class DirectionTest {
               Set.of("leaderboard", "recognition", "goal", "celebration", "workspace", "db")),
           // Writes past the services, and takes from them nothing but their words.
           Map.entry("demodata", Set.of("recognition", "workspace", "db")),
+          // Watches the others, and only the root knows of it.
+          Map.entry("metrics", Set.of("slack", "http", "jobs", "recognition", "db")),
           Map.entry("rewards", Set.of("ledger", "recognition", "workspace", "db")),
           Map.entry("jobs", featuresAnd("ledger", "workspace", "db")),
           // What waits in the outbox goes out through a port of jobs that slack fills.

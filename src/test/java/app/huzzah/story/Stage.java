@@ -66,6 +66,9 @@ final class Stage implements AutoCloseable {
     SOCKET
   }
 
+  /** What is not known is not nothing: whoever waits for the outbox looks again. */
+  private static final int UNKNOWN = 1_000_000;
+
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Duration POLLING = Duration.ofMillis(50);
@@ -307,7 +310,8 @@ final class Stage implements AutoCloseable {
         .body()
         .lines()
         .filter(line -> line.startsWith("huzzah_outbox_waiting"))
-        .mapToInt(line -> (int) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .mapToInt(count -> Double.isNaN(count) ? UNKNOWN : (int) count)
         .sum();
   }
 

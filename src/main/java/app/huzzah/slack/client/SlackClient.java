@@ -3,30 +3,21 @@ package app.huzzah.slack.client;
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
-import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
-import com.slack.api.model.ErrorResponseMetadata;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The calls that we make to one workspace; whatever goes wrong is a {@link SlackFault}. */
 public final class SlackClient {
@@ -40,14 +31,16 @@ public final class SlackClient {
       Set.of("invalid_blocks", "invalid_attachments", "internal_error");
 
   private final MethodsClient methods;
+  private final SlackCalls calls;
 
   /**
    * Makes a client.
    *
    * @param methods carries the workspace's token
    */
-  public SlackClient(MethodsClient methods) {
+  public SlackClient(MethodsClient methods, SlackCalls calls) {
     this.methods = methods;
+    this.calls = calls;
   }
 
   /** A message that Slack has taken. */
@@ -55,7 +48,7 @@ public final class SlackClient {
 
   /** The workspace's files. */
   public SlackFiles files() {
-    return new SlackFiles(methods);
+    return new SlackFiles(methods, calls);
   }
 
   /** Who we are, in Slack's words. */
@@ -235,7 +228,7 @@ public final class SlackClient {
   }
 
   public void openForm(String triggerId, View view) {
-    call(
+    calls.make(
         "views.open",
         () -> methods.viewsOpen(r -> r.triggerId(triggerId).view(view)),
         ViewsOpenResponse::getResponseMetadata);
@@ -247,7 +240,7 @@ public final class SlackClient {
   }
 
   public void updateForm(String viewId, View view) {
-    call(
+    calls.make(
         "views.update",
         () -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)),
         ViewsUpdateResponse::getResponseMetadata);
@@ -271,51 +264,7 @@ public final class SlackClient {
         && reference.equals(metadata.getEventPayload().get("reference"));
   }
 
-  /** A call of the SDK. */
-  interface Call<T> {
-    T make() throws IOException, SlackApiException;
-  }
-
-  static <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
-    return call(method, call, response -> null);
-  }
-
-  /**
-   * Makes it.
-   *
-   * @param metadata where its answer says what is wrong with it
-   */
-  private static <T extends SlackApiTextResponse> T call(
-      String method, Call<T> call, Function<T, @Nullable ErrorResponseMetadata> metadata) {
-    try {
-      T response = call.make();
-      if (response.isOk()) {
-        return response;
-      }
-      String error = response.getError() == null ? "no_answer" : response.getError();
-      throw new SlackFault(method, error, Optional.empty(), messages(metadata.apply(response)));
-    } catch (SlackApiException e) {
-      throw new SlackFault(method, "http_" + e.getResponse().code(), retryAfter(e));
-    } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
-      throw new SlackFault(method, "unreachable", Optional.empty());
-    } catch (IOException e) {
-      throw new SlackFault(method, "broken_off", Optional.empty());
-    } catch (JsonParseException e) {
-      throw new SlackFault(method, "unreadable", Optional.empty());
-    }
-  }
-
-  private static List<String> messages(@Nullable ErrorResponseMetadata metadata) {
-    return metadata == null || metadata.getMessages() == null
-        ? List.of()
-        : List.copyOf(metadata.getMessages());
-  }
-
-  private static Optional<Duration> retryAfter(SlackApiException e) {
-    String seconds = e.getResponse().header("Retry-After");
-    if (seconds == null || !seconds.matches("[0-9]{1,6}")) {
-      return Optional.empty();
-    }
-    return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
+  private <T extends SlackApiTextResponse> T call(String method, SlackCalls.Call<T> call) {
+    return calls.make(method, call);
   }
 }

@@ -37,6 +37,40 @@ public final class SlackFault extends RuntimeException {
           "user_disabled",
           "user_not_found");
 
+  /** Errors that pass by themselves, or by somebody's waiting. */
+  private static final Set<String> HEALING =
+      Set.of(
+          "unreachable",
+          "broken_off",
+          "unreadable",
+          "ratelimited",
+          "internal_error",
+          "fatal_error",
+          "service_unavailable",
+          "request_timeout");
+
+  /** Others that it helps operators to tell apart: tokens, permissions, and what is harmless. */
+  private static final Set<String> TOLD_APART =
+      Set.of(
+          "access_denied",
+          "account_inactive",
+          "already_reacted",
+          "expired_trigger_id",
+          "hash_conflict",
+          "invalid_arguments",
+          "invalid_auth",
+          "missing_scope",
+          "no_answer",
+          "no_permission",
+          "no_reaction",
+          "not_allowed_token_type",
+          "not_authed",
+          "org_login_required",
+          "paid_teams_only",
+          "token_expired",
+          "token_revoked");
+
+  private final String method;
   private final String error;
   private final transient Optional<Duration> retryAfter;
   private final transient List<String> details;
@@ -47,6 +81,7 @@ public final class SlackFault extends RuntimeException {
 
   SlackFault(String method, String error, Optional<Duration> retryAfter, List<String> details) {
     super(method + ": " + error);
+    this.method = method;
     this.error = error;
     this.retryAfter = retryAfter;
     this.details = details;
@@ -55,6 +90,27 @@ public final class SlackFault extends RuntimeException {
   /** Slack's word for it, such as {@code channel_not_found}. */
   public String error() {
     return error;
+  }
+
+  /** The method of Slack's that was called, such as {@code chat.postMessage}. */
+  public String method() {
+    return method;
+  }
+
+  /**
+   * The error as one of few words, for counting: the status of HTTP, Slack's words that are known
+   * here, else {@code other}. Both of Slack's ways to limit us are {@code ratelimited}.
+   */
+  public String word() {
+    if (error.equals("http_429")) {
+      return "ratelimited";
+    }
+    boolean known =
+        error.matches("http_[0-9]{3}")
+            || NEVER.contains(error)
+            || HEALING.contains(error)
+            || TOLD_APART.contains(error);
+    return known ? error : "other";
   }
 
   /** What Slack says is wrong with the call, each with where; empty where it says no more. */
@@ -69,17 +125,7 @@ public final class SlackFault extends RuntimeException {
 
   /** Whether the same call may well succeed in a while, without anybody changing anything. */
   public boolean heals() {
-    return error.startsWith("http_")
-        || Set.of(
-                "unreachable",
-                "broken_off",
-                "unreadable",
-                "ratelimited",
-                "internal_error",
-                "fatal_error",
-                "service_unavailable",
-                "request_timeout")
-            .contains(error);
+    return error.startsWith("http_") || HEALING.contains(error);
   }
 
   /**

@@ -1,7 +1,5 @@
 package app.huzzah.slack.client;
 
-import static app.huzzah.slack.client.SlackClient.call;
-
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.request.files.FilesUploadV2Request;
@@ -14,9 +12,11 @@ public final class SlackFiles {
   private static final String METHOD = "files.upload";
 
   private final MethodsClient methods;
+  private final SlackCalls calls;
 
-  SlackFiles(MethodsClient methods) {
+  SlackFiles(MethodsClient methods, SlackCalls calls) {
     this.methods = methods;
+    this.calls = calls;
   }
 
   /**
@@ -54,7 +54,7 @@ public final class SlackFiles {
   }
 
   private FilesUploadV2Response send(FilesUploadV2Request request) {
-    return call(
+    return calls.make(
         METHOD,
         () -> {
           try {

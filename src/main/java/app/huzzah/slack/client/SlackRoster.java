@@ -1,7 +1,5 @@
 package app.huzzah.slack.client;
 
-import static app.huzzah.slack.client.SlackClient.call;
-
 import app.huzzah.workspace.Channel;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Group;
@@ -27,21 +25,24 @@ public final class SlackRoster implements Roster {
   private static final int PAGE = 200;
 
   private final Function<WorkspaceId, MethodsClient> slack;
+  private final SlackCalls calls;
 
   /**
    * Makes a roster.
    *
    * @param slack the client with the token of a workspace
    */
-  public SlackRoster(Function<WorkspaceId, MethodsClient> slack) {
+  public SlackRoster(Function<WorkspaceId, MethodsClient> slack, SlackCalls calls) {
     this.slack = slack;
+    this.calls = calls;
   }
 
   @Override
   public Everything everything(WorkspaceId workspace) {
     MethodsClient methods = slack.apply(workspace);
-    String name = call("team.info", () -> methods.teamInfo(r -> r)).getTeam().getName();
-    MemberId bot = new MemberId(call("auth.test", () -> methods.authTest(r -> r)).getUserId());
+    String name = calls.make("team.info", () -> methods.teamInfo(r -> r)).getTeam().getName();
+    MemberId bot =
+        new MemberId(calls.make("auth.test", () -> methods.authTest(r -> r)).getUserId());
     return new Everything(
         name, Optional.of(bot), members(methods, workspace), groups(workspace), channels(methods));
   }
@@ -50,7 +51,8 @@ public final class SlackRoster implements Roster {
   public Optional<Member> member(WorkspaceId workspace, MemberId id) {
     MethodsClient methods = slack.apply(workspace);
     try {
-      User user = call("users.info", () -> methods.usersInfo(r -> r.user(id.value()))).getUser();
+      User user =
+          calls.make("users.info", () -> methods.usersInfo(r -> r.user(id.value()))).getUser();
       return Optional.of(SlackPeople.member(user, workspace));
     } catch (SlackFault e) {
       if (e.forEver()) {
@@ -65,7 +67,8 @@ public final class SlackRoster implements Roster {
   public List<Group> groups(WorkspaceId workspace) {
     MethodsClient methods = slack.apply(workspace);
     try {
-      return call("usergroups.list", () -> methods.usergroupsList(r -> r.includeUsers(true)))
+      return calls
+          .make("usergroups.list", () -> methods.usergroupsList(r -> r.includeUsers(true)))
           .getUsergroups()
           .stream()
           .map(group ->
@@ -83,26 +86,26 @@ public final class SlackRoster implements Roster {
     }
   }
 
-  private static List<Member> members(MethodsClient methods, WorkspaceId workspace) {
+  private List<Member> members(MethodsClient methods, WorkspaceId workspace) {
     List<Member> members = new ArrayList<>();
     String cursor = "";
     do {
       String from = cursor;
       UsersListResponse page =
-          call("users.list", () -> methods.usersList(r -> r.limit(PAGE).cursor(from)));
+          calls.make("users.list", () -> methods.usersList(r -> r.limit(PAGE).cursor(from)));
       page.getMembers().forEach(user -> members.add(SlackPeople.member(user, workspace)));
       cursor = next(page.getResponseMetadata());
     } while (!cursor.isEmpty());
     return members;
   }
 
-  private static List<Channel> channels(MethodsClient methods) {
+  private List<Channel> channels(MethodsClient methods) {
     List<Channel> channels = new ArrayList<>();
     String cursor = "";
     do {
       String from = cursor;
       ConversationsListResponse page =
-          call(
+          calls.make(
               "conversations.list",
               () ->
                   methods.conversationsList(r ->

@@ -8,6 +8,9 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -15,13 +18,17 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackFaultTest {
+  private static final List<SlackFault> SEEN = new ArrayList<>();
+  private static final SlackCalls CALLS = new SlackCalls(SEEN::add);
+
   @Test
   void whatSlackTookIsGivenBack() {
     ChatPostMessageResponse taken = answer(true, "");
-    assertThat(SlackClient.call("chat.postMessage", () -> taken)).isSameAs(taken);
+    assertThat(CALLS.make("chat.postMessage", () -> taken)).isSameAs(taken);
   }
 
   @ParameterizedTest
@@ -32,6 +39,29 @@ class SlackFaultTest {
     assertThat(fault.heals()).isFalse();
     assertThat(fault.inDoubt()).isFalse();
     assertThat(fault).hasMessage("chat.postMessage: " + error);
+  }
+
+  @Test
+  void whoeverWatchesIsToldOfEachFaultAndOfNothingElse() {
+    SEEN.clear();
+    CALLS.make("chat.postMessage", () -> answer(true, ""));
+    SlackFault fault = fault(() -> answer(false, "is_archived"));
+    assertThat(SEEN).containsExactly(fault);
+    assertThat(fault.method()).isEqualTo("chat.postMessage");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is_archived, is_archived",
+    "ratelimited, ratelimited",
+    "http_429, ratelimited",
+    "http_503, http_503",
+    "token_revoked, token_revoked",
+    "http_5033, other",
+    "what mia wrote, other",
+  })
+  void forCountingThereAreFewWords(String error, String word) {
+    assertThat(new SlackFault("chat.postMessage", error, Optional.empty()).word()).isEqualTo(word);
   }
 
   @ParameterizedTest
@@ -85,8 +115,8 @@ class SlackFaultTest {
     assertThat(fault.forEver()).isFalse();
   }
 
-  private static SlackFault fault(SlackClient.Call<ChatPostMessageResponse> call) {
-    return catchThrowableOfType(SlackFault.class, () -> SlackClient.call("chat.postMessage", call));
+  private static SlackFault fault(SlackCalls.Call<ChatPostMessageResponse> call) {
+    return catchThrowableOfType(SlackFault.class, () -> CALLS.make("chat.postMessage", call));
   }
 
   private static ChatPostMessageResponse answer(boolean ok, String error) {
