@@ -37,13 +37,8 @@ public final class PotDelivery {
       return Delivery.done();
     }
     SlackClient client = slack.of(workspace);
-    String to = errand.member().value();
     Message message = message(open.get());
-    Posted posted =
-        inDoubt
-            ? client.postUnlessThere(
-                to, () -> client.directMessages(errand.member()), message, reference)
-            : client.post(to, Optional.empty(), message, reference);
+    Posted posted = client.tell(errand.member(), message, reference, inDoubt);
     return new Delivery.Delivered(tx ->
         pots.askedIn(tx, open.get(), new Copy(posted.channel(), posted.ts())).equals(open.get())
             ? List.of()
@@ -58,31 +53,32 @@ public final class PotDelivery {
   }
 
   /** Tells somebody who put something in how it ended. */
-  Delivery tell(WorkspaceId workspace, Errand.TellPot errand, String reference) {
+  Delivery tell(WorkspaceId workspace, Errand.TellPot errand, String reference, boolean inDoubt) {
     pots.find(workspace, errand.pot())
         .ifPresent(pot ->
             slack
                 .of(workspace)
-                .post(
-                    errand.member().value(),
-                    Optional.empty(),
+                .tell(
+                    errand.member(),
                     PotMessage.ended(pot, screens.honoured(pot), put(pot, errand)),
-                    reference));
+                    reference,
+                    inDoubt));
     return Delivery.done();
   }
 
   /** Tells whoever it is for, once all is there. */
-  Delivery tell(WorkspaceId workspace, Errand.TellHonoured errand, String reference) {
+  Delivery tell(
+      WorkspaceId workspace, Errand.TellHonoured errand, String reference, boolean inDoubt) {
     pots.find(workspace, errand.pot())
         .filter(pot -> pot.state() == PotState.REACHED)
         .ifPresent(pot ->
             slack
                 .of(workspace)
-                .post(
-                    errand.member().value(),
-                    Optional.empty(),
+                .tell(
+                    errand.member(),
                     PotMessage.given(pot, screens.people(pot)),
-                    reference));
+                    reference,
+                    inDoubt));
     return Delivery.done();
   }
 

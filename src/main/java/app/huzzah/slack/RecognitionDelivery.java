@@ -92,7 +92,8 @@ public final class RecognitionDelivery {
     });
   }
 
-  Delivery tell(WorkspaceId workspace, Errand.TellRecipient errand, String reference) {
+  Delivery tell(
+      WorkspaceId workspace, Errand.TellRecipient errand, String reference, boolean inDoubt) {
     Optional<Picture> standing =
         words
             .standing(workspace, errand.recognition())
@@ -104,11 +105,11 @@ public final class RecognitionDelivery {
     SlackClient client = slack.of(workspace);
     Optional<Shown> source = source(client, recognition);
     Posted posted =
-        client.post(
-            errand.recipient().value(),
-            Optional.empty(),
+        client.tell(
+            errand.recipient(),
             words.toRecipient(recognition, source.flatMap(Shown::permalink)),
-            reference);
+            reference,
+            inDoubt);
     Shown shown =
         new Shown(
             Shown.Role.DIRECT,
@@ -197,18 +198,19 @@ public final class RecognitionDelivery {
     return Delivery.done();
   }
 
-  Delivery tellRemoved(WorkspaceId workspace, Errand.TellGiverRemoved errand, String reference) {
+  Delivery tellRemoved(
+      WorkspaceId workspace, Errand.TellGiverRemoved errand, String reference, boolean inDoubt) {
     recognitions
         .find(workspace, errand.recognition())
         .filter(Recognition::takenBack)
         .ifPresent(removed ->
             slack
                 .of(workspace)
-                .post(
-                    errand.giver().value(),
-                    Optional.empty(),
+                .tell(
+                    errand.giver(),
                     RemovalMessage.of(removed, words.people(removed)),
-                    reference));
+                    reference,
+                    inDoubt));
     return Delivery.done();
   }
 

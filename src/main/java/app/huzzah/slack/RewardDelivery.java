@@ -134,32 +134,34 @@ public final class RewardDelivery {
   }
 
   /** Tells whoever asked of a step. */
-  Delivery tell(WorkspaceId workspace, Errand.TellRedemption errand, String reference) {
+  Delivery tell(
+      WorkspaceId workspace, Errand.TellRedemption errand, String reference, boolean inDoubt) {
     redemptions
         .find(workspace, errand.redemption())
         .ifPresent(asked ->
             slack
                 .of(workspace)
-                .post(
-                    errand.member().value(),
-                    Optional.empty(),
+                .tell(
+                    errand.member(),
                     RedemptionMessage.of(asked, errand.state(), people(asked.redemption())),
-                    reference));
+                    reference,
+                    inDoubt));
     return Delivery.done();
   }
 
   /** Tells a member that their balance was changed. */
-  Delivery tell(WorkspaceId workspace, Errand.TellAdjustment errand, String reference) {
+  Delivery tell(
+      WorkspaceId workspace, Errand.TellAdjustment errand, String reference, boolean inDoubt) {
     Optional<Adjustment> adjustment =
         database.query(dsl -> adjustments.find(dsl, workspace, errand.adjustment()));
     adjustment.ifPresent(made ->
         slack
             .of(workspace)
-            .post(
-                errand.member().value(),
-                Optional.empty(),
+            .tell(
+                errand.member(),
                 AdjustmentMessage.of(made, names.of(workspace, List.of(made.by()))),
-                reference));
+                reference,
+                inDoubt));
     return Delivery.done();
   }
 

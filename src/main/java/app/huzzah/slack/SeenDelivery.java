@@ -37,7 +37,7 @@ public final class SeenDelivery {
   }
 
   /** Whoever left, or is no longer one of its people, is not told; nor is what was taken back. */
-  Delivery tell(WorkspaceId workspace, Errand.TellSeen errand, String reference) {
+  Delivery tell(WorkspaceId workspace, Errand.TellSeen errand, String reference, boolean inDoubt) {
     Optional<Recognition> standing =
         recognitions
             .find(workspace, errand.recognition())
@@ -56,11 +56,11 @@ public final class SeenDelivery {
                 .orElse("");
         slack
             .of(workspace)
-            .post(
-                errand.told().value(),
-                Optional.empty(),
+            .tell(
+                errand.told(),
                 SeenMessage.of(standing.get(), by.get(), errand.told(), people, link),
-                reference);
+                reference,
+                inDoubt);
       }
     }
     return Delivery.done();

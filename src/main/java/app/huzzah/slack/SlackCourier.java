@@ -11,7 +11,6 @@ import app.huzzah.slack.view.Unposted;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes each errand to Slack, and sorts what Slack answers. */
 public final class SlackCourier implements Courier {
@@ -48,20 +47,27 @@ public final class SlackCourier implements Courier {
     try {
       return switch (errand) {
         case Errand.PostRecognition post -> recognitions.post(workspace, post, reference, inDoubt);
-        case Errand.TellRecipient tell -> recognitions.tell(workspace, tell, reference);
+        case Errand.TellRecipient tell -> recognitions.tell(workspace, tell, reference, inDoubt);
         case Errand.ReactToSource react -> recognitions.react(workspace, react);
         case Errand.ShowAsItStands show -> recognitions.show(workspace, show);
-        case Errand.TellGiverRemoved tell -> recognitions.tellRemoved(workspace, tell, reference);
+        case Errand.TellGiverRemoved tell ->
+            recognitions.tellRemoved(workspace, tell, reference, inDoubt);
         case Errand.TellGiverUnposted tell ->
             say(
                 workspace,
                 tell.giver(),
                 Unposted.recognition(tell.channel(), tell.error()),
-                reference);
+                reference,
+                inDoubt);
         case Errand.TellGiverUnanswered tell ->
-            say(workspace, tell.giver(), Unposted.answer(tell.channel(), tell.error()), reference);
+            say(
+                workspace,
+                tell.giver(),
+                Unposted.answer(tell.channel(), tell.error()),
+                reference,
+                inDoubt);
         case Errand.DrawDigest draw -> digests.draw(workspace, draw);
-        case Errand.TellSeen tell -> seen.tell(workspace, tell, reference);
+        case Errand.TellSeen tell -> seen.tell(workspace, tell, reference, inDoubt);
         case Errand.PostDigest post -> digests.post(workspace, post, reference, inDoubt);
         case Errand.ListDigest list -> digests.list(workspace, list, reference, inDoubt);
         case Errand.ShowDigest show -> digests.show(workspace, show);
@@ -71,28 +77,35 @@ public final class SlackCourier implements Courier {
                 workspace,
                 tell.setUpBy(),
                 Unposted.digest(tell.channel(), tell.error()),
-                reference);
+                reference,
+                inDoubt);
         case Errand.TellDigestMissed tell ->
-            say(workspace, tell.setUpBy(), Unposted.missedDigest(tell.channel()), reference);
+            say(
+                workspace,
+                tell.setUpBy(),
+                Unposted.missedDigest(tell.channel()),
+                reference,
+                inDoubt);
         case Errand.TellLeader tell -> leaders.tell(workspace, tell, reference, inDoubt);
         case Errand.TellLeaderNow tell -> leaders.tellNow(workspace, tell, reference, inDoubt);
         case Errand.SendLeadersFile send -> leaders.sendFile(workspace, send, reference);
         case Errand.AskToSettle ask -> rewards.ask(workspace, ask, reference, inDoubt);
         case Errand.ShowRequest show -> rewards.show(workspace, show);
-        case Errand.TellRedemption tell -> rewards.tell(workspace, tell, reference);
-        case Errand.TellAdjustment tell -> rewards.tell(workspace, tell, reference);
+        case Errand.TellRedemption tell -> rewards.tell(workspace, tell, reference, inDoubt);
+        case Errand.TellAdjustment tell -> rewards.tell(workspace, tell, reference, inDoubt);
         case Errand.TellLapsing tell ->
             say(
                 workspace,
                 tell.member(),
                 LapseMessage.warning(tell.points(), tell.on()),
-                reference);
+                reference,
+                inDoubt);
         case Errand.TellLapsed tell ->
-            say(workspace, tell.member(), LapseMessage.lapsed(tell.points()), reference);
+            say(workspace, tell.member(), LapseMessage.lapsed(tell.points()), reference, inDoubt);
         case Errand.InviteToPot invite -> pots.invite(workspace, invite, reference, inDoubt);
         case Errand.ShowPot show -> pots.show(workspace, show);
-        case Errand.TellPot tell -> pots.tell(workspace, tell, reference);
-        case Errand.TellHonoured tell -> pots.tell(workspace, tell, reference);
+        case Errand.TellPot tell -> pots.tell(workspace, tell, reference, inDoubt);
+        case Errand.TellHonoured tell -> pots.tell(workspace, tell, reference, inDoubt);
         case Errand.ShowHome show -> {
           homes.changed(workspace, show.member());
           yield Delivery.done();
@@ -105,8 +118,9 @@ public final class SlackCourier implements Courier {
     }
   }
 
-  private Delivery say(WorkspaceId workspace, MemberId member, Message message, String reference) {
-    slack.of(workspace).post(member.value(), Optional.empty(), message, reference);
+  private Delivery say(
+      WorkspaceId workspace, MemberId member, Message message, String reference, boolean inDoubt) {
+    slack.of(workspace).tell(member, message, reference, inDoubt);
     return Delivery.done();
   }
 

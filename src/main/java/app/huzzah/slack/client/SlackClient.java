@@ -102,6 +102,17 @@ public final class SlackClient {
     return before.orElseGet(() -> post(channelOrMember, Optional.empty(), message, reference));
   }
 
+  /**
+   * Writes to a member.
+   *
+   * @param inDoubt whether an attempt before may have done so; see {@link #postUnlessThere}
+   */
+  public Posted tell(MemberId member, Message message, String reference, boolean inDoubt) {
+    return inDoubt
+        ? postUnlessThere(member.value(), () -> directMessages(member), message, reference)
+        : post(member.value(), Optional.empty(), message, reference);
+  }
+
   /** The conversation of a member with us, of which we know no more than who it is with. */
   public ChannelId directMessages(MemberId member) {
     return new ChannelId(

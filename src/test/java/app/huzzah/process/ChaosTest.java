@@ -1,0 +1,114 @@
+package app.huzzah.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.huzzah.demo.PretendSlack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The program, its database server, or both are killed at random moments while people give. After
+ * all of it nothing that was acknowledged is lost, nothing is doubled, nobody gave more than they
+ * may, all totals are right, and everything was posted once. A short form runs with all tests;
+ * {@code -Pchaos} kills fifty times.
+ */
+class ChaosTest {
+  private static final int ROUNDS = Integer.getInteger("chaos.rounds", 3);
+  private static final long SEED = Long.getLong("chaos.seed", 1);
+
+  @TempDir Path folder;
+
+  private final PretendSlack slack = Crowd.slack();
+  private final Random random = new Random(SEED);
+  private final List<Duration> recoveries = new ArrayList<>();
+
+  /** Who dies, in turns. */
+  private enum Victim {
+    PROGRAM,
+    DATABASE,
+    BOTH
+  }
+
+  ChaosTest() throws Exception {}
+
+  @AfterEach
+  void closeSlack() {
+    slack.close();
+  }
+
+  @Test
+  void whateverIsKilledNothingIsLostAndNothingDoubled() throws Exception {
+    Path home = folder.resolve("home");
+    Crowd crowd = new Crowd(slack, random);
+    Child child = Child.serve(home, slack);
+    try {
+      for (int round = 0; round < ROUNDS; round++) {
+        Victim victim = Victim.values()[round % Victim.values().length];
+        Instant killed;
+        try (Crowd.Giving giving = crowd.gives()) {
+          giving.goesOnFor(Duration.ofMillis(500 + random.nextInt(1000)));
+          killed = Instant.now();
+          kill(victim, child, home);
+          giving.goesOnFor(Duration.ofMillis(100));
+        }
+        if (victim == Victim.DATABASE) {
+          recovers(child);
+        } else {
+          child = Child.serve(home, slack);
+        }
+        recoveries.add(Duration.between(killed, Instant.now()));
+      }
+      slack.queue().hurry();
+      assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
+      settles(child);
+      System.out.printf("recovered within %s%n", recoveries);
+      crowd.findsAll(exported(home));
+    } finally {
+      child.close();
+    }
+  }
+
+  private static void kill(Victim victim, Child child, Path home) throws InterruptedException {
+    if (victim != Victim.PROGRAM) {
+      Child.postgres(home).orElseThrow().destroyForcibly();
+    }
+    if (victim != Victim.DATABASE) {
+      child.kill();
+    }
+  }
+
+  /** Until it takes gifts again. */
+  private static void recovers(Child child) {
+    await()
+        .atMost(Child.PATIENCE)
+        .ignoreExceptions()
+        .until(() -> child.err().contains("PostgreSQL is back"));
+    child.awaitReady();
+  }
+
+  private static void settles(Child child) {
+    await()
+        .atMost(Child.PATIENCE)
+        .until(() -> child.get("/metrics").body().contains("huzzah_outbox_waiting 0.0"));
+  }
+
+  /** What is stored, once all totals are found to be right. */
+  private List<String> exported(Path home) throws Exception {
+    Map<String, String> settings = Child.serving(slack);
+    try (Child verify = Child.guest(home, settings, Child.command(List.of(), "verify"));
+        Child export = Child.guest(home, settings, Child.command(List.of(), "export"))) {
+      assertThat(verify.exitCode()).as(verify::said).isZero();
+      assertThat(export.exitCode()).as(export::said).isZero();
+      return export.out().lines().skip(1).toList();
+    }
+  }
+}
