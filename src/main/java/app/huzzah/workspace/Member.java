@@ -54,10 +54,10 @@ public record Member(
 
   /**
    * Slack's owners and admins are admins here, whatever else was decided; those of another
-   * organisation are not.
+   * organisation are not, nor are bots, nor who has left.
    */
   public Role role() {
-    if (outsider) {
+    if (outsider || bot || deactivated) {
       return Role.MEMBER;
     }
     return admin ? Role.ADMIN : appointed.orElse(Role.MEMBER);
