@@ -63,6 +63,14 @@ public record Member(
     return admin ? Role.ADMIN : appointed.orElse(Role.MEMBER);
   }
 
+  /**
+   * Why somebody can neither give nor receive; empty for those who can. Whom neither we nor Slack
+   * know in this workspace belongs to another.
+   */
+  public static Optional<Exclusion> exclusion(Optional<Member> known, Settings settings) {
+    return known.isPresent() ? known.get().exclusion(settings) : Optional.of(Exclusion.OUTSIDER);
+  }
+
   /** Why this member can neither give nor receive; empty for those who can. */
   public Optional<Exclusion> exclusion(Settings settings) {
     if (bot) {
