@@ -54,7 +54,7 @@ public final class BoostService {
       WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> reaction) {
     Workspace workspace = directory.workspace(workspaceId);
     Optional<Member> member = directory.member(workspaceId, booster);
-    Optional<Exclusion> excluded = member.flatMap(known -> known.exclusion(workspace.settings()));
+    Optional<Exclusion> excluded = Member.exclusion(member, workspace.settings());
     if (excluded.isPresent()) {
       return new BoostOutcome.NotAGiver(excluded.get());
     }

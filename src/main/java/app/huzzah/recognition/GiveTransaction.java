@@ -91,7 +91,7 @@ final class GiveTransaction {
       Instant now) {
     Settings settings = workspace.settings();
     Optional<Member> giver = Optional.ofNullable(facts.known().get(gift.giver()));
-    Optional<Exclusion> excluded = giver.flatMap(member -> member.exclusion(settings));
+    Optional<Exclusion> excluded = Member.exclusion(giver, settings);
     if (excluded.isPresent()) {
       return new GiveOutcome.NotAGiver(excluded.get());
     }

@@ -6,6 +6,7 @@ import app.huzzah.ledger.Entry;
 import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Exclusion;
+import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.SettingsService;
 import app.huzzah.workspace.Workspace;
@@ -116,7 +117,7 @@ public final class AdjustmentService {
     }
     Workspace known = directory.workspace(workspace);
     Optional<Exclusion> excluded =
-        directory.member(workspace, member).flatMap(who -> who.exclusion(known.settings()));
+        Member.exclusion(directory.member(workspace, member), known.settings());
     if (excluded.isPresent()) {
       return excluded.map(AdjustOutcome.NotTakingPart::new);
     }

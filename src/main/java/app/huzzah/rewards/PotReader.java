@@ -2,6 +2,7 @@ package app.huzzah.rewards;
 
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Group;
+import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.LocalDate;
@@ -63,9 +64,8 @@ public final class PotReader {
 
   /** Why somebody takes no part; empty where they do. */
   Optional<PotOutcome.Refused> excluded(WorkspaceId workspace, MemberId member) {
-    return directory
-        .member(workspace, member)
-        .flatMap(known -> known.exclusion(directory.workspace(workspace).settings()))
+    return Member.exclusion(
+            directory.member(workspace, member), directory.workspace(workspace).settings())
         .map(PotOutcome.NotTakingPart::new);
   }
 
@@ -85,9 +85,7 @@ public final class PotReader {
     if (draft.colleague().isPresent()) {
       return draft
           .colleague()
-          .filter(member ->
-              directory.member(workspace, member).isPresent()
-                  && excluded(workspace, member).isEmpty())
+          .filter(member -> excluded(workspace, member).isEmpty())
           .map(Honoured.Colleague::new);
     }
     return draft

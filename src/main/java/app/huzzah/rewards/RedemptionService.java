@@ -6,6 +6,7 @@ import app.huzzah.ledger.Entry;
 import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.Exclusion;
+import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
@@ -58,7 +59,7 @@ public final class RedemptionService {
       WorkspaceId workspace, MemberId member, RewardId id, int shown, String form) {
     Workspace known = directory.workspace(workspace);
     Optional<Exclusion> excluded =
-        directory.member(workspace, member).flatMap(found -> found.exclusion(known.settings()));
+        Member.exclusion(directory.member(workspace, member), known.settings());
     if (excluded.isPresent()) {
       return new RedeemOutcome.NotTakingPart(excluded.get());
     }

@@ -54,13 +54,21 @@ public record Member(
 
   /**
    * Slack's owners and admins are admins here, whatever else was decided; those of another
-   * organisation are not.
+   * organisation are not, nor are bots, nor who has left.
    */
   public Role role() {
-    if (outsider) {
+    if (outsider || bot || deactivated) {
       return Role.MEMBER;
     }
     return admin ? Role.ADMIN : appointed.orElse(Role.MEMBER);
+  }
+
+  /**
+   * Why somebody can neither give nor receive; empty for those who can. Whom neither we nor Slack
+   * know in this workspace belongs to another.
+   */
+  public static Optional<Exclusion> exclusion(Optional<Member> known, Settings settings) {
+    return known.isPresent() ? known.get().exclusion(settings) : Optional.of(Exclusion.OUTSIDER);
   }
 
   /** Why this member can neither give nor receive; empty for those who can. */

@@ -194,7 +194,7 @@ public final class SettingsService {
   }
 
   static boolean mayDecide(Member member) {
-    return member.role() == Role.ADMIN && RoleWish.isShown(member);
+    return member.role() == Role.ADMIN;
   }
 
   private String nameOf(DSLContext tx, WorkspaceId workspace, ChannelId channel) {

@@ -42,11 +42,7 @@ public final class LeadersDigests {
 
   /** Whether this member reads leaders' digests now, as their role is stored. */
   public boolean leads(WorkspaceId workspace, MemberId member) {
-    return directory
-        .member(workspace, member)
-        .filter(found -> !found.bot() && !found.deactivated())
-        .map(found -> found.role().leads())
-        .orElse(false);
+    return directory.member(workspace, member).map(found -> found.role().leads()).orElse(false);
   }
 
   /** Sets when the leaders of a workspace get it from now on, in place of what held before. */
