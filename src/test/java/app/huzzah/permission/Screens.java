@@ -11,6 +11,7 @@ import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.RewardPictures;
 import app.huzzah.slack.client.RewardsScreens;
 import app.huzzah.slack.client.SettingsScreens;
+import app.huzzah.slack.client.SlackCalls;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.command.AllowanceCommand;
@@ -42,7 +43,7 @@ final class Screens {
     this.services = services;
     this.workspace = workspace;
     NamesOf names = new NamesOf(services.directory);
-    SlackClients slack = any -> new SlackClient(agreeing());
+    SlackClients slack = any -> new SlackClient(agreeing(), new SlackCalls(fault -> {}));
     RewardPictures pictures = new RewardPictures(clock);
     settings = new SettingsCommand(new SettingsScreens(services.settings, names, slack));
     allowance =
