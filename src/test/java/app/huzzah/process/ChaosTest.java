@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The program, its database server, or both are killed at random moments while people give. After
  * all of it nothing that was acknowledged is lost, nothing is doubled, nobody gave more than they
  * may, all totals are right, and everything was posted once. A short form runs with all tests;
- * {@code -Pchaos} kills fifty times.
+ * {@code mvn test -Pchaos -Dtest=ChaosTest} kills fifty times.
  */
 class ChaosTest {
   private static final int ROUNDS = Integer.getInteger("chaos.rounds", 3);
@@ -29,7 +30,7 @@ class ChaosTest {
 
   private final PretendSlack slack = Crowd.slack();
   private final Random random = new Random(SEED);
-  private final List<Duration> recoveries = new ArrayList<>();
+  private final Map<Victim, List<Duration>> recoveries = new EnumMap<>(Victim.class);
 
   /** Who dies, in turns. */
   private enum Victim {
@@ -65,12 +66,14 @@ class ChaosTest {
         } else {
           child = Child.serve(home, slack);
         }
-        recoveries.add(Duration.between(killed, Instant.now()));
+        recoveries
+            .computeIfAbsent(victim, any -> new ArrayList<>())
+            .add(Duration.between(killed, Instant.now()));
       }
       slack.queue().hurry();
       assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
       settles(child);
-      System.out.printf("recovered within %s%n", recoveries);
+      recoveries.forEach(ChaosTest::tell);
       crowd.findsAll(exported(home));
     } finally {
       child.close();
@@ -93,6 +96,13 @@ class ChaosTest {
         .ignoreExceptions()
         .until(() -> child.err().contains("PostgreSQL is back"));
     child.awaitReady();
+  }
+
+  private static void tell(Victim victim, List<Duration> recoveries) {
+    List<Duration> sorted = recoveries.stream().sorted().toList();
+    System.out.printf(
+        "%s killed %d times: gifts again after %s (median), %s at most%n",
+        victim, sorted.size(), sorted.get(sorted.size() / 2), sorted.getLast());
   }
 
   private static void settles(Child child) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * what has to be found of it afterwards.
  */
 final class Crowd {
-  private static final int PEOPLE = 60;
+  private static final int PEOPLE = 200;
   private static final int CHANNELS = 60;
   private static final int AT_ONCE = 8;
 
@@ -181,7 +181,7 @@ final class Crowd {
   }
 
   private static String handle(int number) {
-    return "p%02d".formatted(number);
+    return "p%03d".formatted(number);
   }
 
   private static String channel(int number) {
