@@ -51,9 +51,9 @@ public final class RewardPictures {
 
   /**
    * Remembers the pictures that Slack names as what is wrong with a form, or all that the form
-   * shows where it names none of them.
+   * shows where it names nothing.
    *
-   * @return whether the form would go without some of its pictures now
+   * @return whether there are such; where it names something else, no picture is at fault
    */
   boolean refused(WorkspaceId workspace, View form, SlackFault fault) {
     if (!REFUSED.contains(fault.error())) {
@@ -64,12 +64,9 @@ public final class RewardPictures {
             .flatMap(detail -> BLOCK.matcher(detail).results())
             .map((MatchResult result) -> Integer.valueOf(result.group(1)))
             .collect(Collectors.toSet());
-    List<String> all = shown(form, Set.of());
-    List<String> refused = named.isEmpty() ? all : shown(form, named);
-    for (String address : refused.isEmpty() ? all : refused) {
-      unloadable.put(new Picture(workspace, address), true);
-    }
-    return !all.isEmpty();
+    List<String> refused = shown(form, named);
+    refused.forEach(address -> unloadable.put(new Picture(workspace, address), true));
+    return !refused.isEmpty();
   }
 
   /** The addresses in these blocks; in all where none are given. */

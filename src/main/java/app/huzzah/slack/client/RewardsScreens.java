@@ -37,6 +37,9 @@ import org.slf4j.LoggerFactory;
 public final class RewardsScreens {
   private static final Logger LOG = LoggerFactory.getLogger(RewardsScreens.class);
 
+  /** The last one goes without any picture: a trigger is good for three seconds only. */
+  private static final int MOST_ATTEMPTS = 3;
+
   private final Directory directory;
   private final Rewards rewards;
   private final NamesOf names;
@@ -93,28 +96,18 @@ public final class RewardsScreens {
             role,
             page);
     People people = of(workspace, mine);
-    View view = RewardsView.of(shown, people, address -> pictures.loads(workspace, address));
-    try {
-      show.accept(view);
-    } catch (SlackFault fault) {
-      if (!pictures.refused(workspace, view, fault)) {
-        throw fault;
+    for (int attempt = 1; ; attempt++) {
+      boolean pictured = attempt < MOST_ATTEMPTS;
+      View view =
+          RewardsView.of(shown, people, address -> pictured && pictures.loads(workspace, address));
+      try {
+        show.accept(view);
+        return;
+      } catch (SlackFault fault) {
+        if (!pictures.refused(workspace, view, fault)) {
+          throw fault;
+        }
       }
-      withoutRefused(workspace, shown, people, show);
-    }
-  }
-
-  /** Where Slack names one more, the three seconds for opening would soon be over. */
-  private void withoutRefused(
-      WorkspaceId workspace, RewardsView.Shown shown, People people, Consumer<View> show) {
-    View view = RewardsView.of(shown, people, address -> pictures.loads(workspace, address));
-    try {
-      show.accept(view);
-    } catch (SlackFault fault) {
-      if (!pictures.refused(workspace, view, fault)) {
-        throw fault;
-      }
-      show.accept(RewardsView.of(shown, people, address -> false));
     }
   }
 
