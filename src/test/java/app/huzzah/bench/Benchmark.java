@@ -1,5 +1,6 @@
 package app.huzzah.bench;
 
+import app.huzzah.bench.gifts.GiftBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +16,14 @@ import java.util.TreeMap;
  * boards and numbers in databases of these sizes, and prints tables in Markdown. {@code digest 10m
  * [--home FOLDER] [--times N] [--years N]}: measures what both digests of such a workspace cost the
  * database. {@code digests 10000 [--home FOLDER]}: has the digests of so many workspaces fall due
- * in the same minute.
+ * in the same minute. {@code gifts [--home FOLDER]}: measures gifts and quiet messages beside the
+ * least that they can cost.
  */
 public final class Benchmark {
   private static final int YEARS = 3;
   private static final int BOARDS = 2_000;
   private static final int DIGESTS = 10;
+  private static final int ROUNDS = 5;
   private static final int WARM_UP = 300;
   private static final int A_TURN = 50;
   private static final int AGGREGATES = 1;
@@ -37,7 +40,15 @@ public final class Benchmark {
     Optional<Path> file = option(words, "--report").map(Path::of);
     String only = option(words, "--only").orElse("");
     if (words.size() == 2 && words.getFirst().equals("digests")) {
-      new DigestRush(number(words.getLast())).run(home);
+      try (Scratch scratch = Scratch.in(home)) {
+        new DigestRush(number(words.getLast())).run(scratch.folder());
+      }
+      return;
+    }
+    if (words.equals(List.of("gifts"))) {
+      try (Scratch scratch = Scratch.in(home)) {
+        new GiftBenchmark(scratch.folder(), times.orElse(ROUNDS)).run();
+      }
       return;
     }
     if (words.size() == 2 && words.getFirst().equals("digest")) {
@@ -47,7 +58,8 @@ public final class Benchmark {
       return;
     }
     if (words.size() < 2 || !words.removeFirst().equals("boards")) {
-      System.err.println("Say what to measure: boards 100k 1m 10m, digest 10m, or digests 10000");
+      System.err.println(
+          "Say what to measure: boards 100k 1m 10m, digest 10m, digests 10000, or gifts");
       System.exit(2);
     }
     Map<Integer, SizeReport> reports = new TreeMap<>();

@@ -19,15 +19,12 @@ import app.huzzah.demo.model.Seed;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -36,7 +33,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -95,25 +91,7 @@ final class DigestRush {
     }
   }
 
-  void run(Path home) throws Exception {
-    Files.createDirectories(home);
-    Path folder = Files.createTempDirectory(home, "bench-digests-");
-    try {
-      runIn(folder);
-    } finally {
-      delete(folder);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
-  private void runIn(Path folder) throws Exception {
+  void run(Path folder) throws Exception {
     try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"));
         Database database = Database.connect(server.url(), 4)) {
       Migrations.apply(database.dataSource());

@@ -4,16 +4,21 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /** How long something takes, over and over. */
-final class Timing {
+public final class Timing {
   private static final long LONGEST = Duration.ofHours(1).toNanos();
   private static final int DIGITS = 3;
 
   private final Histogram histogram = new Histogram(LONGEST, DIGITS);
 
-  void once(Runnable work) {
+  public void once(Runnable work) {
     long start = System.nanoTime();
     work.run();
     histogram.recordValue(System.nanoTime() - start);
+  }
+
+  /** What was due at this moment of {@link System#nanoTime()} is done now. */
+  public void since(long due) {
+    histogram.recordValue(System.nanoTime() - due);
   }
 
   void times(int times, Runnable work) {
@@ -30,21 +35,21 @@ final class Timing {
     }
   }
 
-  void add(Timing other) {
+  public void add(Timing other) {
     histogram.add(other.histogram);
   }
 
-  long count() {
+  public long count() {
     return histogram.getTotalCount();
   }
 
   /** In milliseconds. */
-  double median() {
+  public double median() {
     return histogram.getValueAtPercentile(50) / 1e6;
   }
 
   /** In milliseconds. */
-  double percentile99() {
+  public double percentile99() {
     return histogram.getValueAtPercentile(99) / 1e6;
   }
 }

@@ -26,7 +26,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Huzzah in a JVM of its own, with the classes that are tested here and a folder of its own. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   /** Long, since machines that build are busy; nothing here takes it in full. */
   static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -53,7 +53,7 @@ final class Child implements AutoCloseable {
   }
 
   /** The settings with which Slack would be served over HTTP. */
-  static Map<String, String> serving(PretendSlack slack) {
+  public static Map<String, String> serving(PretendSlack slack) {
     return Map.of(
         "SLACK_BOT_TOKEN", slack.botToken(),
         "SLACK_SIGNING_SECRET", slack.signingSecret(),
@@ -84,7 +84,7 @@ final class Child implements AutoCloseable {
     return child;
   }
 
-  static Child run(Path home, Map<String, String> settings, List<String> command)
+  public static Child run(Path home, Map<String, String> settings, List<String> command)
       throws IOException {
     Path logs = Files.createDirectories(home.resolveSibling(home.getFileName() + "-output"));
     Path out = Files.createTempFile(logs, "out", ".txt");
@@ -115,7 +115,7 @@ final class Child implements AutoCloseable {
     return child;
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     await()
         .atMost(PATIENCE)
         .ignoreExceptions()
@@ -123,7 +123,13 @@ final class Child implements AutoCloseable {
     assertThat(process.isAlive()).as(this::said).isTrue();
   }
 
-  URI uri(String path) {
+  /** Until it listens. */
+  public void awaitPort() {
+    await().atMost(PATIENCE).until(() -> !process.isAlive() || PORT.matcher(err()).find());
+    assertThat(process.isAlive()).as(this::said).isTrue();
+  }
+
+  public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + port() + path);
   }
 
@@ -141,7 +147,7 @@ final class Child implements AutoCloseable {
     }
   }
 
-  ProcessHandle handle() {
+  public ProcessHandle handle() {
     return process.toHandle();
   }
 

@@ -27,7 +27,7 @@ public record Payload(Kind kind, JsonObject json) {
       return envelopeType;
     }
 
-    String contentType() {
+    public String contentType() {
       return contentType;
     }
   }

@@ -1,0 +1,190 @@
+package app.huzzah.bench.gifts;
+
+import static app.huzzah.db.schema.Tables.WORKSPACE;
+
+import app.huzzah.App;
+import app.huzzah.bench.Timing;
+import app.huzzah.config.Config;
+import app.huzzah.config.DatabaseSettings;
+import app.huzzah.config.Secret;
+import app.huzzah.config.SlackSettings;
+import app.huzzah.db.Database;
+import app.huzzah.db.DatabaseUrl;
+import app.huzzah.db.EmbeddedDatabase;
+import app.huzzah.demo.PretendSlack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Measures quiet messages and gifts, in turns, so that a busy second of the machine is in all. */
+public final class GiftBenchmark {
+  private static final int CONNECTIONS = 16;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration TURN = Duration.ofSeconds(5);
+  private static final int PLAINLY = 2_000;
+  private static final int STEADILY = 200;
+  private static final Duration STEADY_TIME = Duration.ofSeconds(30);
+
+  private static final String PLAIN = "plain";
+  private static final String RECORDED = "recorded";
+
+  private final Path folder;
+  private final int rounds;
+
+  /**
+   * @param rounds how often each has its turn
+   */
+  public GiftBenchmark(Path folder, int rounds) {
+    this.folder = folder;
+    this.rounds = rounds;
+  }
+
+  public void run() throws Exception {
+    try (PretendSlack slack = Requests.slack();
+        EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"))) {
+      Requests requests = new Requests(slack);
+      settle(slack, server.url());
+      try (Served bare = Served.bare(folder.resolve("bare"), slack);
+          Served huzzah = Served.huzzah(folder.resolve("huzzah"), slack, server.url());
+          PlainGifts plain =
+              new PlainGifts(
+                  named(server.url(), RECORDED),
+                  named(server.url(), PLAIN),
+                  CONNECTIONS,
+                  slack,
+                  requests);
+          Load load = new Load(CONNECTIONS)) {
+        SignedHttp http = new SignedHttp(slack.signingSecret(), CONNECTIONS);
+        Runnable nothing = http.to(bare.events(), requests::quiet, "");
+        Runnable quiet = http.to(huzzah.events(), requests::quiet, "");
+        Runnable message = http.to(huzzah.events(), requests::message, "");
+        Runnable command = http.to(huzzah.events(), requests::command, "undo");
+        Turn bolt = new Turn("nothing, by bare Bolt", () -> load.flatOut(TURN, nothing));
+        Turn jdbc =
+            new Turn(
+                "the statements of a gift by message, by plain JDBC",
+                () -> load.many(PLAINLY, plain::store));
+        List<Turn> turns =
+            List.of(
+                bolt,
+                new Turn("a message that gives nothing", () -> load.flatOut(TURN, quiet)),
+                jdbc,
+                new Turn("a gift by message", () -> load.flatOut(TURN, message)),
+                new Turn("a gift by command", () -> load.flatOut(TURN, command)));
+        for (Runnable each : List.of(nothing, quiet, message, command)) {
+          load.flatOut(WARM_UP, each);
+        }
+        plain.add(PLAINLY);
+        jdbc.run();
+        // What was planned for empty tables is planned anew, as it is after a server's first
+        // minutes.
+        tidy(server.url());
+        for (int round = 0; round < rounds; round++) {
+          plain.add(PLAINLY);
+          for (Turn turn : turns) {
+            turn.counts();
+          }
+        }
+        System.out.printf(
+            "| flat out, %d at once | a second | ratio | median ms | 99th ms |%n", CONNECTIONS);
+        System.out.println("| --- | ---: | ---: | ---: | ---: |");
+        for (Turn turn : turns) {
+          turn.tell(turns.indexOf(turn) < turns.indexOf(jdbc) ? bolt : jdbc);
+        }
+        System.out.printf("%n| %d a second | median ms | 99th ms |%n", STEADILY);
+        System.out.println("| --- | ---: | ---: |");
+        steady("gifts by message", load.at(STEADILY, STEADY_TIME, message).timing());
+        steady("gifts by command", load.at(STEADILY, STEADY_TIME, command).timing());
+      }
+    }
+  }
+
+  /** Something that is measured again and again, and what came of it so far. */
+  private static final class Turn {
+    private final String what;
+    private final Callable<Load.Outcome> work;
+    private Load.Outcome outcome = Load.Outcome.NOTHING;
+
+    Turn(String what, Callable<Load.Outcome> work) {
+      this.what = what;
+      this.work = work;
+    }
+
+    Load.Outcome run() throws Exception {
+      return work.call();
+    }
+
+    void counts() throws Exception {
+      Load.Outcome latest = run();
+      outcome = outcome.and(latest);
+      System.err.printf(Locale.ROOT, "  %,8.0f a second: %s%n", latest.perSecond(), what);
+    }
+
+    void tell(Turn beside) {
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %,.0f | %.2f | %.2f | %.2f |%n",
+          what,
+          outcome.perSecond(),
+          outcome.perSecond() / beside.outcome.perSecond(),
+          outcome.timing().median(),
+          outcome.timing().percentile99());
+    }
+  }
+
+  private static void steady(String what, Timing timing) {
+    System.out.printf(
+        Locale.ROOT, "| %s | %.2f | %.2f |%n", what, timing.median(), timing.percentile99());
+  }
+
+  private static void tidy(DatabaseUrl url) {
+    for (String name : List.of(url.name(), PLAIN, RECORDED)) {
+      try (Database database = Database.connect(named(url, name), 1)) {
+        database.query(dsl -> dsl.execute("vacuum analyze"));
+      }
+    }
+  }
+
+  /** Lets Huzzah learn who is who, gives everybody ample points, and copies what there is then. */
+  private static void settle(PretendSlack slack, DatabaseUrl url) throws Exception {
+    App.Surroundings around =
+        new App.Surroundings(
+            InstantSource.system(), () -> "fault", Duration.ofSeconds(1), Duration.ofSeconds(10));
+    Config config =
+        new Config(
+            new SlackSettings.HttpMode(
+                new Secret(slack.botToken()), new Secret(slack.signingSecret()), slack.apiUrl()),
+            new DatabaseSettings.External(new Secret(text(url))),
+            0,
+            Path.of("unused"),
+            Optional.empty());
+    try (App app = App.start(config, around)) {
+      if (!app.awaitKnown(Duration.ofMinutes(2))) {
+        throw new IllegalStateException("the workspace is not known");
+      }
+    }
+    try (Database database = Database.connect(url, 1)) {
+      database.runInTransaction(
+          tx -> tx.update(WORKSPACE).set(WORKSPACE.WEEKLY_ALLOWANCE, 1_000_000).execute());
+    }
+    try (Database database = Database.connect(named(url, "template1"), 1)) {
+      for (String copy : List.of(PLAIN, RECORDED)) {
+        database.query(dsl -> dsl.execute("create database " + copy + " template " + url.name()));
+      }
+    }
+  }
+
+  static DatabaseUrl named(DatabaseUrl url, String name) {
+    return new DatabaseUrl(url.host(), url.port(), name, url.user(), url.password(), Map.of());
+  }
+
+  static String text(DatabaseUrl url) {
+    return "postgresql://%s:%s@%s:%d/%s"
+        .formatted(url.user(), url.password(), url.host(), url.port(), url.name());
+  }
+}
