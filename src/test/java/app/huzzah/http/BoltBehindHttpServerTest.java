@@ -1,7 +1,10 @@
 package app.huzzah.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
@@ -20,10 +23,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bolt's own servlet works behind our limits: bodies arrive as they were signed. */
@@ -63,6 +70,10 @@ class BoltBehindHttpServerTest {
 
   @Test
   void aSignedCommandArrivesAsTyped() throws Exception {
+    arrivesAsTyped();
+  }
+
+  private void arrivesAsTyped() throws Exception {
     var response = post(COMMAND, signed(now, COMMAND));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("thanks");
@@ -123,6 +134,55 @@ class BoltBehindHttpServerTest {
   void whatBoltCannotReadIsRefusedToo(String body) throws Exception {
     refused(400, post(body, signed(now, body)));
     refused(400, post(body));
+  }
+
+  private static Stream<Arguments> bombs() {
+    return Stream.of(
+        arguments(named("arrays in arrays", "[".repeat(900_000))),
+        arguments(named("arrays in arrays, closed", "[".repeat(500_000) + "]".repeat(500_000))),
+        arguments(named("objects in objects", "{\"a\":".repeat(170_000))),
+        arguments(
+            named(
+                "an event with objects in objects",
+                "{\"type\":\"event_callback\",\"event\":{\"type\":\"message\"},\"x\":"
+                    + "{\"a\":".repeat(150_000)
+                    + "1"
+                    + "}".repeat(150_001))),
+        arguments(
+            named(
+                "a number of a billion digits",
+                "{\"type\":\"event_callback\",\"event_time\":1e999999999,"
+                    + "\"event\":{\"type\":\"message\"}}")),
+        arguments(named("a form of many fields", "a=1&".repeat(250_000))),
+        arguments(
+            named(
+                "a form of many names",
+                IntStream.range(0, 120_000).mapToObj(i -> i + "=").collect(joining("&")))),
+        arguments(
+            named(
+                "an interaction with arrays in arrays",
+                "payload=" + "[".repeat(300_000) + "]".repeat(300_000))));
+  }
+
+  /** Whether signed or not: it is read before anybody knows. */
+  @ParameterizedTest
+  @MethodSource("bombs")
+  void whatIsMadeToChokeReadersIsRefusedAndNothingElseSuffers(String body) throws Exception {
+    for (String type : List.of("application/json", "application/x-www-form-urlencoded")) {
+      for (String[] headers : List.of(new String[0], signed(now, body))) {
+        var response = post(type, body, headers);
+        assertThat(response.statusCode()).isBetween(400, 413);
+        assertThat(response.body().length()).isLessThan(80);
+      }
+    }
+    assertThat(heard).isEmpty();
+    arrivesAsTyped();
+  }
+
+  @Test
+  void aFormOfTooManyFieldsIsRefusedBeforeItIsRead() throws Exception {
+    String body = COMMAND + "&a=1".repeat(1_000);
+    refused(413, post(body, signed(now, body)));
   }
 
   private void refused(int status, HttpResponse<String> response) {
