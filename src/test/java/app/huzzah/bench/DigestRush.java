@@ -5,10 +5,6 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.table;
 
 import app.huzzah.App;
-import app.huzzah.config.Config;
-import app.huzzah.config.DatabaseSettings;
-import app.huzzah.config.Secret;
-import app.huzzah.config.SlackSettings;
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
@@ -26,7 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -111,7 +106,7 @@ final class DigestRush {
   private void measure(PretendSlack slack, DatabaseUrl url, Database database) throws Exception {
     App.Surroundings around = new App.Surroundings(clock, () -> "fault", PACE, POLLING);
     long start = System.nanoTime();
-    try (App app = App.start(config(slack, url), around)) {
+    try (App app = App.start(BenchConfig.of(slack, url), around)) {
       slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
       if (!app.awaitKnown(Duration.ofMinutes(2))) {
         throw new IllegalStateException("the workspace is not known");
@@ -208,19 +203,6 @@ final class DigestRush {
 
   private static String channelName(int number) {
     return "d%05d".formatted(number);
-  }
-
-  private static Config config(PretendSlack slack, DatabaseUrl url) {
-    return new Config(
-        new SlackSettings.HttpMode(
-            new Secret(slack.botToken()), new Secret(slack.signingSecret()), slack.apiUrl()),
-        new DatabaseSettings.External(
-            new Secret(
-                "postgresql://%s:%s@%s:%d/%s"
-                    .formatted(url.user(), url.password(), url.host(), url.port(), url.name()))),
-        0,
-        Path.of("unused"),
-        Optional.empty());
   }
 
   private static int rows(Database database, String table, String which) {

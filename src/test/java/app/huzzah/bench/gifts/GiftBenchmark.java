@@ -3,11 +3,8 @@ package app.huzzah.bench.gifts;
 import static app.huzzah.db.schema.Tables.WORKSPACE;
 
 import app.huzzah.App;
+import app.huzzah.bench.BenchConfig;
 import app.huzzah.bench.Timing;
-import app.huzzah.config.Config;
-import app.huzzah.config.DatabaseSettings;
-import app.huzzah.config.Secret;
-import app.huzzah.config.SlackSettings;
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
@@ -18,7 +15,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Measures quiet messages and gifts, in turns, so that a busy second of the machine is in all. */
@@ -155,15 +151,7 @@ public final class GiftBenchmark {
     App.Surroundings around =
         new App.Surroundings(
             InstantSource.system(), () -> "fault", Duration.ofSeconds(1), Duration.ofSeconds(10));
-    Config config =
-        new Config(
-            new SlackSettings.HttpMode(
-                new Secret(slack.botToken()), new Secret(slack.signingSecret()), slack.apiUrl()),
-            new DatabaseSettings.External(new Secret(text(url))),
-            0,
-            Path.of("unused"),
-            Optional.empty());
-    try (App app = App.start(config, around)) {
+    try (App app = App.start(BenchConfig.of(slack, url), around)) {
       if (!app.awaitKnown(Duration.ofMinutes(2))) {
         throw new IllegalStateException("the workspace is not known");
       }
@@ -179,12 +167,7 @@ public final class GiftBenchmark {
     }
   }
 
-  static DatabaseUrl named(DatabaseUrl url, String name) {
+  private static DatabaseUrl named(DatabaseUrl url, String name) {
     return new DatabaseUrl(url.host(), url.port(), name, url.user(), url.password(), Map.of());
-  }
-
-  static String text(DatabaseUrl url) {
-    return "postgresql://%s:%s@%s:%d/%s"
-        .formatted(url.user(), url.password(), url.host(), url.port(), url.name());
   }
 }

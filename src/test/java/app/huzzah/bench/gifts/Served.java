@@ -1,5 +1,6 @@
 package app.huzzah.bench.gifts;
 
+import app.huzzah.bench.BenchConfig;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.demo.PretendSlack;
 import app.huzzah.process.Child;
@@ -22,7 +23,7 @@ final class Served implements AutoCloseable {
   /** Huzzah itself, over this database. */
   static Served huzzah(Path home, PretendSlack slack, DatabaseUrl url) throws IOException {
     Map<String, String> settings = new HashMap<>(Child.serving(slack));
-    settings.put("DATABASE_URL", GiftBenchmark.text(url));
+    settings.put("DATABASE_URL", BenchConfig.text(url));
     Child child = Child.run(home, settings, command("app.huzzah.Main", "serve"));
     child.awaitReady();
     return new Served(child);
