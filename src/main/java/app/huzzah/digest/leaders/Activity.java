@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * What one member received and gave up to the moment told; joining others is none of it.
  *
- * @param zone where Slack says that they are, if it says so
  * @param groups in which of the groups looked at they are, as bits, the first group's the lowest
- * @param gave when they gave, of the weeks that trends reach back to
+ * @param gave when they gave, of the weeks that the trend of those who gave reaches back to
  */
-record Activity(MemberId member, Optional<String> zone, long groups, Received received, Past gave) {
+record Activity(Participant who, long groups, Received received, Past gave) {
 
   /**
    * What they received.
@@ -25,6 +24,14 @@ record Activity(MemberId member, Optional<String> zone, long groups, Received re
     int times(boolean direct) {
       return direct ? times + timesDirect : times;
     }
+  }
+
+  MemberId member() {
+    return who.member();
+  }
+
+  Optional<String> zone() {
+    return who.zone();
   }
 
   Past receivedPast() {

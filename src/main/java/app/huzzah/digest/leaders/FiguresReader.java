@@ -2,9 +2,7 @@ package app.huzzah.digest.leaders;
 
 import app.huzzah.digest.InOrderStore;
 import app.huzzah.digest.Story;
-import app.huzzah.digest.leaders.CircleStore.Sized;
 import app.huzzah.digest.leaders.OlderStore.Older;
-import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Workspace;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -24,17 +22,17 @@ final class FiguresReader {
   /** All of them but the {@link #highlights}. */
   Figures read() {
     InOrderStore.inOrder(dsl);
-    CircleStore circles = new CircleStore();
-    List<Sized> groups = circles.all(dsl, workspace);
-    List<GroupName> names = groups.stream().map(Sized::group).toList();
+    List<Participant> people = new ParticipantStore().all(dsl, workspace);
+    Groups groups = groups(dsl, people);
+    List<GroupName> names = groups.tellable();
     List<GroupName> largest = names.stream().limit(Figures.MOST_GROUPS).toList();
-    ActivityStore activities = new ActivityStore();
-    int people = activities.count(dsl, workspace);
-    LastThirtyDays days =
-        new LastThirtyDays(circles.teams(dsl, workspace.id(), ofEverybody(groups, people)));
+    LastThirtyDays days = new LastThirtyDays(groups.teams());
     new ExchangeStore(workspace.id(), spans).read(dsl, days);
     Older older = new OlderStore(workspace.id(), spans).read(dsl);
-    List<Activity> members = activities.read(dsl, workspace, largest, older, days);
+    List<Activity> members =
+        people.stream()
+            .map(who -> days.activity(who, groups.bits(who.member(), largest), older))
+            .toList();
     boolean direct = Counting.tellsDirect(members);
     Exchanges exchanges = days.exchanges(direct);
     Breakdown breakdown = new Breakdown(members);
@@ -43,13 +41,13 @@ final class FiguresReader {
         spans.toldAt(),
         members.size(),
         Counting.rates(members, spans),
-        new LeftOutReader(workspace.id(), spans).read(dsl, members, names),
+        new LeftOutReader(workspace.id(), spans).read(dsl, members, groups),
         new LastFourWeeks(
             new MixStore().read(dsl, workspace.id(), spans, direct),
             Concentration.of(members),
             exchanges.across()),
         told,
-        groups.size() - told.size(),
+        names.size() - told.size(),
         breakdown.zones(),
         new PairReader(workspace, spans).read(dsl, exchanges.alone()),
         List.of());
@@ -61,11 +59,11 @@ final class FiguresReader {
     return Highlights.of(new HighlightStore().candidates(dsl, workspace.id(), spans));
   }
 
-  /** A group of nine tenths of all members does not tell who works with whom. */
-  private static List<GroupId> ofEverybody(List<Sized> groups, int members) {
-    return groups.stream()
-        .filter(group -> 10 * group.size() >= 9 * members)
-        .map(group -> group.group().id())
-        .toList();
+  private Groups groups(DSLContext dsl, List<Participant> people) {
+    MembershipStore store = new MembershipStore();
+    return Groups.of(
+        store.groups(dsl, workspace.id()),
+        store.memberships(dsl, workspace.id()),
+        people.stream().map(Participant::member).toList());
   }
 }

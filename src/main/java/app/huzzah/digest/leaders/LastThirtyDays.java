@@ -1,6 +1,7 @@
 package app.huzzah.digest.leaders;
 
 import app.huzzah.digest.leaders.Activity.Received;
+import app.huzzah.digest.leaders.OlderStore.Older;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import java.util.Collections;
@@ -89,8 +90,16 @@ final class LastThirtyDays {
     }
   }
 
-  /** What a member received, and {@code older} before these 28 days. */
-  Received received(MemberId member, Past older) {
+  /** What somebody received and gave, {@code older} before these 28 days. */
+  Activity activity(Participant who, long groups, Older older) {
+    return new Activity(
+        who,
+        groups,
+        received(who.member(), older.received().getOrDefault(who.member(), Past.NOTHING)),
+        gave(who.member(), older.gave().getOrDefault(who.member(), Past.NOTHING)));
+  }
+
+  private Received received(MemberId member, Past older) {
     Recipient found = recipients.get(member);
     return found == null
         ? new Received(older, false, 0, 0)
@@ -98,8 +107,7 @@ final class LastThirtyDays {
             older.or(new Past(found.open, found.direct)), true, found.times, found.timesDirect);
   }
 
-  /** When a member gave, {@code older} before these 28 days. */
-  Past gave(MemberId member, Past older) {
+  private Past gave(MemberId member, Past older) {
     Giver found = givers.get(member);
     return found == null ? older : older.or(new Past(found.open, found.direct));
   }

@@ -2,7 +2,6 @@ package app.huzzah.digest.leaders;
 
 import static java.util.Objects.requireNonNull;
 
-import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32;
 import org.jooq.DSLContext;
 
@@ -25,7 +23,6 @@ final class LeftOutReader {
 
   private final LatestStore latest = new LatestStore();
   private final MemberStore members = new MemberStore();
-  private final CircleStore circles = new CircleStore();
   private final WorkspaceId workspace;
   private final Spans spans;
 
@@ -34,12 +31,8 @@ final class LeftOutReader {
     this.spans = spans;
   }
 
-  /**
-   * Those of these members who had nothing.
-   *
-   * @param groups all that may be named, largest first
-   */
-  LeftOut read(DSLContext dsl, List<Activity> activities, List<GroupName> groups) {
+  /** Those of these members who had nothing, with their groups that may be named. */
+  LeftOut read(DSLContext dsl, List<Activity> activities, Groups groups) {
     List<Activity> without =
         activities.stream().filter(each -> !each.receivedPast().anyhow(FORTNIGHT)).toList();
     Map<MemberId, Instant> last =
@@ -49,7 +42,7 @@ final class LeftOutReader {
         without.stream().sorted(inOrder(last)).limit(LeftOut.MOST_PEOPLE).toList();
     List<MemberId> ids = first.stream().map(Activity::member).toList();
     Map<MemberId, Member> known = members.find(dsl, workspace, ids);
-    Map<MemberId, Set<GroupId>> theirs = circles.of(dsl, workspace, ids);
+    List<GroupName> named = groups.tellable();
     return new LeftOut(
         without.size(),
         (int) without.stream().filter(each -> !each.received().inThirtyDays()).count(),
@@ -58,9 +51,8 @@ final class LeftOutReader {
                 new LeftOut.Person(
                     each.member(),
                     requireNonNull(known.get(each.member())).name(),
-                    groups.stream()
-                        .filter(group ->
-                            theirs.getOrDefault(each.member(), Set.of()).contains(group.id()))
+                    named.stream()
+                        .filter(group -> groups.of(each.member()).contains(group.id()))
                         .toList(),
                     Optional.ofNullable(last.get(each.member())).map(spans::day),
                     !each.received().inThirtyDays()))

@@ -7,7 +7,6 @@ import static app.huzzah.digest.InOrderStore.first;
 import static app.huzzah.digest.leaders.ExchangeStore.DIRECT;
 import static org.jooq.impl.DSL.bitOrAgg;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -15,7 +14,6 @@ import static org.jooq.impl.DSL.when;
 
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
-import java.util.HashMap;
 import java.util.Map;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
@@ -35,7 +33,6 @@ final class OlderStore {
   private static final int OPEN = (1 << WEEKS) - 1;
 
   private static final Field<Long> ID = field(name("given", "recognition_id"), Long.class);
-  private static final Field<String> GIVER = field(name("given", "giver_id"), String.class);
   private static final Field<Integer> BITS = field(name("given", "bits"), Integer.class);
 
   private final WorkspaceId workspace;
@@ -46,38 +43,55 @@ final class OlderStore {
     this.spans = spans;
   }
 
-  /** In which of these weeks each gave, and received; who did not is missing. */
+  /**
+   * In which weeks each received, and in which each gave, of those that the trend of who gave
+   * reaches back to; who did not is missing.
+   */
   record Older(Map<MemberId, Past> gave, Map<MemberId, Past> received) {}
 
   Older read(DSLContext dsl) {
+    return new Older(gave(dsl), received(dsl));
+  }
+
+  private Map<MemberId, Past> gave(DSLContext dsl) {
+    Field<Integer> weeks = bitOrAgg(weeks());
+    return dsl.select(RECOGNITION.GIVER_ID, weeks)
+        .from(RECOGNITION)
+        .where(from(Trend.WEEKS))
+        .groupBy(RECOGNITION.GIVER_ID)
+        .fetchMap(row -> new MemberId(row.value1()), row -> past(row.value2()));
+  }
+
+  private Map<MemberId, Past> received(DSLContext dsl) {
+    Condition which = from(Spans.WEEKS);
     Field<String> recipient = RECOGNITION_RECIPIENT.RECIPIENT_ID;
-    Condition which = standing(workspace, spans.start(), spans.weeksAgo(Spans.FOUR));
-    Older older = new Older(new HashMap<>(), new HashMap<>());
-    dsl.select(GIVER, recipient, bitOrAgg(BITS))
+    return dsl.select(recipient, bitOrAgg(BITS))
         .from(onceEach(which))
         .join(RECOGNITION_RECIPIENT)
         .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(workspace.value()))
         .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(ID))
         .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.ge(inline(first(dsl, which))))
-        .groupBy(groupingSets(GIVER, recipient))
-        .forEach(row -> {
-          if (row.value2() == null) {
-            older.gave().put(new MemberId(row.value1()), past(row.value3()));
-          } else {
-            older.received().put(new MemberId(row.value2()), past(row.value3()));
-          }
-        });
-    return older;
+        .groupBy(recipient)
+        .fetchMap(row -> new MemberId(row.value1()), row -> past(row.value2()));
+  }
+
+  /** What stands of so many weeks, but for the last four. */
+  private Condition from(int weeksAgo) {
+    return standing(workspace, spans.weeksAgo(weeksAgo), spans.weeksAgo(Spans.FOUR));
   }
 
   /** The offset keeps the server from working it out anew for each recipient. */
   private Table<?> onceEach(Condition which) {
-    Field<Integer> bits = when(DIRECT, bit(1 << WEEKS)).otherwise(bit(1));
-    return select(RECOGNITION.RECOGNITION_ID, RECOGNITION.GIVER_ID, bits.as(BITS))
+    return select(RECOGNITION.RECOGNITION_ID, weeks().as(BITS))
         .from(RECOGNITION)
         .where(which)
         .offset(inline(0))
         .asTable("given");
+  }
+
+  /** In which week it was given, as {@link #past} reads it. */
+  private Field<Integer> weeks() {
+    return when(DIRECT, bit(1 << WEEKS)).otherwise(bit(1));
   }
 
   /** The bit of the week in which it was given, times {@code factor}. */

@@ -95,8 +95,7 @@ class ConcentrationTest {
 
   private static Activity member(int number, int times, int timesDirect) {
     return new Activity(
-        new MemberId("U" + number),
-        Optional.empty(),
+        new Participant(new MemberId("U" + number), Optional.empty()),
         0,
         new Activity.Received(Past.NOTHING, false, times, timesDirect),
         Past.NOTHING);
