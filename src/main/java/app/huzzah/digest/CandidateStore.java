@@ -4,7 +4,8 @@ import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.digest.InOrderStore.withRecipients;
-import static app.huzzah.digest.StoryStore.TELLABLE;
+import static app.huzzah.digest.StoryStore.IN_WORDS;
+import static app.huzzah.recognition.AudienceStore.saidInPublic;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.length;
@@ -58,7 +59,8 @@ public final class CandidateStore {
             .join(RECOGNITION_RECIPIENT)
             .on(withRecipients(dsl, which))
             .where(which)
-            .and(TELLABLE)
+            .and(saidInPublic(workspace))
+            .and(IN_WORDS)
             .orderBy(RECOGNITION.RECOGNITION_ID, RECOGNITION_RECIPIENT.RECIPIENT_ID)
             .fetchSize(AT_ONCE)
             .fetchLazy()) {

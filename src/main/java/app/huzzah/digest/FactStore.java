@@ -6,7 +6,7 @@ import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
 import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
 import static app.huzzah.digest.InOrderStore.withRecipients;
-import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
+import static app.huzzah.recognition.AudienceStore.saidInPublic;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -78,7 +78,8 @@ public final class FactStore {
             dsl, workspace, stories, telling.storiesFrom(), telling.until(), featured),
         featured,
         values(dsl, week),
-        new FirstGiverStore().firstGivers(dsl, workspace, telling, stories.and(SAID_IN_PUBLIC)),
+        new FirstGiverStore()
+            .firstGivers(dsl, workspace, telling, stories.and(saidInPublic(workspace))),
         board,
         thankedNames(dsl, workspace, week, telling.week()),
         weeks);
@@ -231,7 +232,7 @@ public final class FactStore {
                     .join(RECOGNITION_RECIPIENT)
                     .on(withRecipients(dsl, which))
                     .where(which)
-                    .and(SAID_IN_PUBLIC)))
+                    .and(saidInPublic(workspace))))
         .and(MEMBER.IS_DEACTIVATED.isFalse())
         .orderBy(md5(MEMBER.MEMBER_ID.concat(told.monday().toString())), MEMBER.MEMBER_ID)
         .limit(MOST_THANKED_NAMES)

@@ -46,11 +46,11 @@ final class StoryStore {
   static final Field<Long> CHOSEN = field(name("chosen"), Long.class);
   static final Field<Integer> JOINED = field(name("joined"), Integer.class);
 
-  /**
-   * Which may be told. A reaction has no words of its giver's: it counts, and there is nothing to
-   * tell.
-   */
-  static final Condition TELLABLE = SAID_IN_PUBLIC.and(RECOGNITION.ORIGIN.ne("reaction"));
+  /** A reaction has no words of its giver's: it counts, and there is nothing to tell. */
+  static final Condition IN_WORDS = RECOGNITION.ORIGIN.ne("reaction");
+
+  /** Which may be told. */
+  static final Condition TELLABLE = SAID_IN_PUBLIC.and(IN_WORDS);
 
   private static final Condition RECIPIENT_IS_ACTIVE =
       MEMBER

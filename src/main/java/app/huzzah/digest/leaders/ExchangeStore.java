@@ -24,7 +24,7 @@ import org.jooq.Field;
 final class ExchangeStore {
   static final Condition DIRECT = RECOGNITION.AUDIENCE.eq(inline("direct"));
 
-  private static final int AT_ONCE = 5_000;
+  private static final int AT_ONCE = 20_000;
 
   private final WorkspaceId workspace;
   private final Spans spans;
