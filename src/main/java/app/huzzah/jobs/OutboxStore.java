@@ -2,6 +2,7 @@ package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
 import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
@@ -155,7 +156,11 @@ final class OutboxStore {
 
     void take(boolean awaited, int most, Instant dueAt) {
       if (most > 0) {
-        due(awaited, most, dueAt).forEach(this::take);
+        List<Claimed> taken =
+            due(awaited, most, dueAt).stream().flatMap(row -> readable(row).stream()).toList();
+        lease(taken);
+        taken.forEach(entry -> resting.add(entry.laneKey()));
+        claimed.addAll(taken);
       }
     }
 
@@ -176,22 +181,32 @@ final class OutboxStore {
           .fetch();
     }
 
-    private void take(OutboxRecord row) {
-      Claimed entry;
+    private Optional<Claimed> readable(OutboxRecord row) {
       try {
-        entry = claimed(row);
+        return Optional.of(claimed(row));
       } catch (RuntimeException e) {
         LOG.error("Errand {} ({}) cannot be read", row.getErrandId(), row.getErrand());
         giveUp(tx, row, now);
-        return;
+        return Optional.empty();
       }
-      claimed.add(entry);
-      resting.add(entry.laneKey());
-      tx.update(OUTBOX)
-          .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
-          .set(OUTBOX.ATTEMPTS, entry.attempts())
-          .where(is(entry))
-          .execute();
+    }
+
+    /** By one statement: numbers are those of one sequence, whatever the workspace. */
+    private void lease(List<Claimed> entries) {
+      if (!entries.isEmpty()) {
+        String[] workspaces =
+            entries.stream()
+                .map(entry -> entry.workspace().value())
+                .distinct()
+                .toArray(String[]::new);
+        Long[] numbers = entries.stream().map(Claimed::id).toArray(Long[]::new);
+        tx.update(OUTBOX)
+            .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
+            .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
+            .where(OUTBOX.WORKSPACE_ID.eq(any(workspaces)))
+            .and(OUTBOX.ERRAND_ID.eq(any(numbers)))
+            .execute();
+      }
     }
   }
 

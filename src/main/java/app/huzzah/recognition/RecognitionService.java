@@ -112,9 +112,14 @@ public final class RecognitionService {
     return database.query(dsl -> recognitions.find(dsl, workspace, id));
   }
 
-  /** Reads it within a transaction. */
-  public Optional<Recognition> find(DSLContext tx, WorkspaceId workspace, RecognitionId id) {
-    return recognitions.find(tx, workspace, id);
+  /** The recognition, unless it was taken back. */
+  public Optional<Recognition> standing(WorkspaceId workspace, RecognitionId id) {
+    return find(workspace, id).filter(found -> !found.takenBack());
+  }
+
+  /** Whether it is the same as then; for who holds its row locked. */
+  public boolean isStill(DSLContext tx, Recognition then) {
+    return recognitions.find(tx, then.workspace(), then.id()).equals(Optional.of(then));
   }
 
   /** Those that a message of somebody's gave, or that one of our posts shows; oldest first. */

@@ -84,8 +84,12 @@ public final class RecognitionDelivery {
             permalink(client, posted));
     return new Delivery.Delivered(tx -> {
       about.ifPresent(message -> messages.add(tx, workspace, picture.recognition().id(), message));
-      List<Errand> next = new ArrayList<>(note(tx, picture, shown));
-      if (recognitions.standsLocked(tx, picture.recognition())) {
+      boolean stands = remember(tx, picture.recognition(), shown);
+      List<Errand> next = new ArrayList<>();
+      if (!words.isStill(tx, picture)) {
+        next.add(upToDate(picture.recognition(), shown));
+      }
+      if (stands) {
         next.addAll(RecognitionErrands.afterPost(picture.recognition()));
       }
       return next;
@@ -94,14 +98,14 @@ public final class RecognitionDelivery {
 
   Delivery tell(
       WorkspaceId workspace, Errand.TellRecipient errand, String reference, boolean inDoubt) {
-    Optional<Picture> standing =
-        words
+    Optional<Recognition> standing =
+        recognitions
             .standing(workspace, errand.recognition())
-            .filter(found -> found.recognition().recipients().contains(errand.recipient()));
+            .filter(found -> found.recipients().contains(errand.recipient()));
     if (standing.isEmpty()) {
       return Delivery.done();
     }
-    Recognition recognition = standing.get().recognition();
+    Recognition recognition = standing.get();
     SlackClient client = slack.of(workspace);
     Optional<Shown> source = source(client, recognition);
     Posted posted =
@@ -122,7 +126,10 @@ public final class RecognitionDelivery {
         messages.add(tx, workspace, recognition.id(), about);
         outbox.showHomes(tx, workspace, Set.of(recognition.giver(), errand.recipient()));
       });
-      return note(tx, standing.get(), shown);
+      remember(tx, recognition, shown);
+      return recognitions.isStill(tx, recognition)
+          ? List.of()
+          : List.of(upToDate(recognition, shown));
     });
   }
 
@@ -131,10 +138,11 @@ public final class RecognitionDelivery {
    * same; its writer is told once, unless they took it away themselves.
    */
   Delivery react(WorkspaceId workspace, Errand.ReactToSource errand) {
-    Optional<Picture> standing = words.standing(workspace, errand.recognition());
+    Optional<Recognition> standing = recognitions.standing(workspace, errand.recognition());
     if (standing.isEmpty()) {
       return Delivery.done();
     }
+    Recognition recognition = standing.get();
     SlackClient client = slack.of(workspace);
     Optional<String> unanswered = Optional.empty();
     try {
@@ -150,10 +158,7 @@ public final class RecognitionDelivery {
             .filter(error -> !isKnownToGive(workspace, errand))
             .<Errand>map(error ->
                 new Errand.TellGiverUnanswered(
-                    errand.recognition(),
-                    standing.get().recognition().giver(),
-                    errand.channel(),
-                    error))
+                    errand.recognition(), recognition.giver(), errand.channel(), error))
             .toList();
     Posted message = new Posted(errand.channel(), errand.ts());
     Shown shown =
@@ -164,8 +169,10 @@ public final class RecognitionDelivery {
             Optional.empty(),
             permalink(client, message));
     return new Delivery.Delivered(tx -> {
-      List<Errand> all = new ArrayList<>(note(tx, standing.get(), shown));
-      all.addAll(next);
+      List<Errand> all = new ArrayList<>(next);
+      if (!remember(tx, recognition, shown)) {
+        all.addFirst(upToDate(recognition, shown));
+      }
       return all;
     });
   }
@@ -231,19 +238,21 @@ public final class RecognitionDelivery {
 
   /**
    * Remembers where it is shown. The row is locked, so that whoever changes it, joins or takes it
-   * back either sees this message or is seen here, and then the message is brought up to date.
+   * back either sees this message or is seen by who asks next whether it still says what is so.
+   *
+   * @return whether it still stands
    */
-  private List<Errand> note(DSLContext tx, Picture shownAs, Shown shown) {
-    Recognition then = shownAs.recognition();
-    messages.add(tx, then.workspace(), then.id(), shown);
+  private boolean remember(DSLContext tx, Recognition recognition, Shown shown) {
+    messages.add(tx, recognition.workspace(), recognition.id(), shown);
     if (shown.role() != Shown.Role.DIRECT && shown.permalink().isPresent()) {
       // Its people's Homes get the link.
-      outbox.showHomes(tx, then.workspace(), RecognitionErrands.people(then));
+      outbox.showHomes(tx, recognition.workspace(), RecognitionErrands.people(recognition));
     }
-    recognitions.standsLocked(tx, then);
-    return words.isStill(tx, shownAs)
-        ? List.of()
-        : List.of(new Errand.ShowAsItStands(then.id(), shown.channel(), shown.ts()));
+    return recognitions.standsLocked(tx, recognition);
+  }
+
+  private static Errand upToDate(Recognition recognition, Shown shown) {
+    return new Errand.ShowAsItStands(recognition.id(), shown.channel(), shown.ts());
   }
 
   /** The message that it is about, for its link; our answer to those that gave brings its own. */

@@ -40,14 +40,14 @@ final class RecognitionWords {
 
   /** What was taken back before it could be said is not said. */
   Optional<Picture> standing(WorkspaceId workspace, RecognitionId id) {
-    return recognitions.find(workspace, id).filter(found -> !found.takenBack()).map(this::picture);
+    return recognitions.standing(workspace, id).map(this::picture);
   }
 
   /** Whether it is the same as then; for who holds the recognition's row locked. */
   boolean isStill(DSLContext tx, Picture then) {
     Recognition recognition = then.recognition();
     WorkspaceId workspace = recognition.workspace();
-    return recognitions.find(tx, workspace, recognition.id()).equals(Optional.of(recognition))
+    return recognitions.isStill(tx, recognition)
         && boosts.boosters(tx, workspace, recognition.id()).equals(then.boosters())
         && seen.all(tx, workspace, recognition.id()).equals(then.seen());
   }
