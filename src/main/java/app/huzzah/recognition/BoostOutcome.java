@@ -31,6 +31,9 @@ public sealed interface BoostOutcome {
   /** It was taken back, or there is no such recognition. */
   record Gone() implements BoostOutcome {}
 
-  /** Later news of the same reaction was taken in before; nothing changes. */
+  /**
+   * The same news, or later news of the same reaction or button, was taken in before; nothing
+   * changes.
+   */
   record Overtaken() implements BoostOutcome {}
 }

@@ -48,10 +48,10 @@ public final class BoostService {
   /**
    * Joins.
    *
-   * @param reaction the reaction by which somebody joins; empty for the button
+   * @param news the reaction or the press by which somebody joins; empty where it happens once
    */
   public BoostOutcome join(
-      WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> reaction) {
+      WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> news) {
     Workspace workspace = directory.workspace(workspaceId);
     Optional<Member> member = directory.member(workspaceId, booster);
     Optional<Exclusion> excluded = Member.exclusion(member, workspace.settings());
@@ -63,7 +63,7 @@ public final class BoostService {
             .map(known -> Allowance.granted(known, workspace.settings()))
             .orElse(workspace.settings().weeklyAllowance());
     return database.inTransaction(tx -> {
-      if (reaction.isPresent() && !occasions.hear(tx, workspaceId, reaction.get())) {
+      if (news.isPresent() && !occasions.hear(tx, workspaceId, news.get())) {
         return new BoostOutcome.Overtaken();
       }
       return recognitions
@@ -76,10 +76,10 @@ public final class BoostService {
 
   /** Joins no longer: the points go back. */
   public BoostOutcome leave(
-      WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> reaction) {
+      WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> news) {
     Workspace workspace = directory.workspace(workspaceId);
     return database.inTransaction(tx -> {
-      if (reaction.isPresent() && !occasions.hear(tx, workspaceId, reaction.get())) {
+      if (news.isPresent() && !occasions.hear(tx, workspaceId, news.get())) {
         return new BoostOutcome.Overtaken();
       }
       return recognitions

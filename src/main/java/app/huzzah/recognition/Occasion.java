@@ -63,6 +63,15 @@ public record Occasion(String key, Optional<BigDecimal> version) {
     return changing("joining:" + post.channel() + ":" + post.ts() + ":" + by, version);
   }
 
+  /**
+   * Somebody's press of a button by which they join a recognition, or join it no longer.
+   *
+   * @param version Slack's time of the press
+   */
+  public static Occasion pressing(RecognitionId recognition, MemberId by, String version) {
+    return changing("pressing:" + recognition + ":" + by, version);
+  }
+
   private static Occasion changing(String key, String version) {
     return new Occasion(key, Optional.of(new BigDecimal(version)));
   }

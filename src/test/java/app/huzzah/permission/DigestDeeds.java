@@ -119,6 +119,7 @@ final class DigestDeeds {
         Optional.of(new ChannelId("D" + person.id())),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -2,7 +2,9 @@ package app.huzzah.slack.action;
 
 import app.huzzah.recognition.BoostOutcome;
 import app.huzzah.recognition.BoostService;
+import app.huzzah.recognition.Occasion;
 import app.huzzah.recognition.Recognition;
+import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.view.JoinAnswer;
@@ -29,7 +31,7 @@ public final class JoinButtons {
         press,
         press
             .recognition()
-            .map(id -> boosts.join(press.workspace(), id, press.member(), Optional.empty()))
+            .map(id -> boosts.join(press.workspace(), id, press.member(), news(press, id)))
             .orElseGet(BoostOutcome.Gone::new));
   }
 
@@ -38,8 +40,13 @@ public final class JoinButtons {
         press,
         press
             .recognition()
-            .map(id -> boosts.leave(press.workspace(), id, press.member(), Optional.empty()))
+            .map(id -> boosts.leave(press.workspace(), id, press.member(), news(press, id)))
             .orElseGet(BoostOutcome.Gone::new));
+  }
+
+  /** A press that is delivered again, or overtaken by a later one, changes nothing. */
+  private static Optional<Occasion> news(Press press, RecognitionId id) {
+    return press.at().map(at -> Occasion.pressing(id, press.member(), at));
   }
 
   private Message answer(Press press, BoostOutcome outcome) {

@@ -6,6 +6,7 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A button that was pressed, or a choice from a small menu, translated at the door.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param thread in which the message stands, within its channel; empty at the top of the channel
  * @param message Slack's id of the message with the button; empty in a form or Home
  * @param viewId of the form or Home with the button; empty in a message
+ * @param at Slack's time of the press, of which each has its own
  */
 public record Press(
     WorkspaceId workspace,
@@ -25,7 +27,9 @@ public record Press(
     Optional<ChannelId> channel,
     Optional<String> thread,
     Optional<String> message,
-    Optional<String> viewId) {
+    Optional<String> viewId,
+    Optional<String> at) {
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,11}\\.[0-9]{1,6}");
 
   /** Translates Slack's payload. */
   public static Press of(BlockActionPayload payload) {
@@ -42,7 +46,8 @@ public record Press(
         thread(payload),
         Optional.ofNullable(payload.getContainer())
             .flatMap(container -> Optional.ofNullable(container.getMessageTs())),
-        Optional.ofNullable(payload.getView()).map(view -> view.getId()));
+        Optional.ofNullable(payload.getView()).map(view -> view.getId()),
+        Optional.ofNullable(action.getActionTs()).filter(at -> TIME.matcher(at).matches()));
   }
 
   /** The recognition that a button carries; empty where it carries none. */
