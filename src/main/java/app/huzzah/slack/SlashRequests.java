@@ -2,6 +2,7 @@ package app.huzzah.slack;
 
 import app.huzzah.recognition.Occasion;
 import app.huzzah.slack.command.SlashRequest;
+import app.huzzah.slack.text.Delivered;
 import app.huzzah.slack.text.PlainText;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
@@ -37,7 +38,7 @@ final class SlashRequests {
         workspace,
         new MemberId(payload.getUserId()),
         channel,
-        payload.getText() == null ? "" : payload.getText(),
+        Delivered.text(payload.getText()),
         Optional.of(payload.getTriggerId()),
         Occasion.command(payload.getTriggerId()));
   }

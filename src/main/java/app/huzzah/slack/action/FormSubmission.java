@@ -2,6 +2,7 @@ package app.huzzah.slack.action;
 
 import app.huzzah.recognition.Kind;
 import app.huzzah.recognition.Size;
+import app.huzzah.slack.text.Delivered;
 import app.huzzah.slack.view.Filled;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Spot;
@@ -48,7 +49,7 @@ final class FormSubmission {
         ids(GiveForm.GROUPS, GROUP, FormSubmission::chosen, GroupId::new),
         choice(GiveForm.KIND, Kind.values()).orElse(Kind.EFFORT),
         choice(GiveForm.SIZE, Size.values()).orElse(Size.SMALL),
-        value(GiveForm.MESSAGE).map(ViewState.Value::getValue).orElse(""),
+        value(GiveForm.MESSAGE).map(ViewState.Value::getValue).map(Delivered::text).orElse(""),
         value(GiveForm.VALUES).map(FormSubmission::chosen).orElse(List.of()),
         ticked(GiveForm.PRIVATELY, GiveForm.PRIVATELY),
         value(GiveForm.CHANNEL)

@@ -64,7 +64,7 @@ public final class RewardFormHandler {
         text(sent, RewardField.PRICE),
         text(sent, RewardField.LEFT),
         text(sent, RewardField.LIMIT),
-        sent.choice(RewardForm.TERM).map(Term::valueOf).orElse(Term.QUARTER),
+        sent.choice(RewardForm.TERM, Term.values()).orElse(Term.QUARTER),
         sent.choice(RewardForm.APPROVAL).filter(RewardForm.YES::equals).isPresent(),
         sent.channel(RewardForm.CHANNEL),
         sent.people(RewardForm.id(RewardField.SETTLERS)),

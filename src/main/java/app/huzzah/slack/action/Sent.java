@@ -1,11 +1,14 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.slack.text.Delivered;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +22,7 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
 
   /** What was typed; empty where nothing was. */
   String text(String block) {
-    return value(block).map(ViewState.Value::getValue).orElse("");
+    return value(block).map(ViewState.Value::getValue).map(Delivered::text).orElse("");
   }
 
   /** The value of what was chosen. */
@@ -48,9 +51,19 @@ record Sent(Map<String, Map<String, ViewState.Value>> values) {
     return value(block).map(ViewState.Value::getSelectedUser).map(MemberId::new);
   }
 
-  /** The day that was chosen. */
+  /** The day that was chosen; empty where it is none. */
   Optional<LocalDate> day(String block) {
-    return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
+    try {
+      return value(block).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was chosen of these; empty where it is none of them, or of another version of ours. */
+  <T extends Enum<T>> Optional<T> choice(String block, T[] all) {
+    return choice(block)
+        .flatMap(name -> Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst());
   }
 
   /** The channel that was chosen where several could have been; the first of them. */

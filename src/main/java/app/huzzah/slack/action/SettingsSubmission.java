@@ -1,5 +1,6 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.slack.text.Delivered;
 import app.huzzah.slack.view.SettingsForm;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.Echo;
@@ -7,6 +8,7 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Setting;
 import app.huzzah.workspace.SettingsDraft;
 import com.slack.api.model.view.ViewState;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +44,10 @@ final class SettingsSubmission {
             .map(ChannelId::new),
         value(SettingsForm.id(Setting.ECHO))
             .map(ViewState.Value::getSelectedOption)
-            .map(option -> Echo.valueOf(option.getValue()))
+            .flatMap(option ->
+                Arrays.stream(Echo.values())
+                    .filter(echo -> echo.name().equals(option.getValue()))
+                    .findFirst())
             .orElse(Echo.BIG),
         ticked.contains(Setting.GUESTS.name()),
         ticked.contains(Setting.OUTSIDERS.name()),
@@ -64,7 +69,7 @@ final class SettingsSubmission {
           ALLOWANCE,
           LEADER_ALLOWANCE,
           VALUES ->
-          Optional.of(Optional.ofNullable(value.getValue()).orElse(""));
+          Optional.of(Delivered.text(value.getValue()));
       case POST_CHANNEL, ECHO, LEADERS, ADMINS, GUESTS, OUTSIDERS -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package app.huzzah.slack.action;
 
+import app.huzzah.slack.text.Delivered;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -41,6 +42,6 @@ public record Shortcut(
         Optional.ofNullable(message.getThreadTs()).filter(thread -> !thread.equals(ts)),
         Optional.ofNullable(message.getUser()).filter(id -> !id.isBlank()).map(MemberId::new),
         message.getBotId() != null,
-        message.getText() == null ? "" : message.getText());
+        Delivered.text(message.getText()));
   }
 }

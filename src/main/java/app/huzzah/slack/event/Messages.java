@@ -1,6 +1,7 @@
 package app.huzzah.slack.event;
 
 import app.huzzah.recognition.Source;
+import app.huzzah.slack.text.Delivered;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -85,9 +86,12 @@ public final class Messages {
             author.botId,
             author.threadTs,
             gone ? "" : now.text)
-        .filter(edited -> !edited.text().equals(text(before.text)))
+        .filter(edited -> !edited.text().equals(Delivered.text(before.text)))
         .map(edited ->
-            new Edit(edited, text(before.text), later(edited.message().ts(), e.eventTs(), e.ts())));
+            new Edit(
+                edited,
+                Delivered.text(before.text),
+                later(edited.message().ts(), e.eventTs(), e.ts())));
   }
 
   public static Optional<Edit> edit(WorkspaceId workspace, MessageDeletedEvent e) {
@@ -104,7 +108,10 @@ public final class Messages {
             gone.getThreadTs(),
             "")
         .map(said ->
-            new Edit(said, text(gone.getText()), later(gone.getTs(), e.getEventTs(), e.getTs())));
+            new Edit(
+                said,
+                Delivered.text(gone.getText()),
+                later(gone.getTs(), e.getEventTs(), e.getTs())));
   }
 
   private static Optional<Said> said(
@@ -115,7 +122,7 @@ public final class Messages {
       @Nullable String bot,
       @Nullable String thread,
       @Nullable String text) {
-    if (channel == null || ts == null || user == null || bot != null) {
+    if (channel == null || ts == null || !SlackTime.is(ts) || user == null || bot != null) {
       return Optional.empty();
     }
     return Optional.of(
@@ -125,11 +132,7 @@ public final class Messages {
             new MemberId(user),
             // The first message of a thread stands in the channel, though it names its thread.
             Optional.ofNullable(thread).filter(in -> !in.equals(ts)),
-            text(text)));
-  }
-
-  private static String text(@Nullable String text) {
-    return text == null ? "" : text;
+            Delivered.text(text)));
   }
 
   /**
@@ -139,7 +142,9 @@ public final class Messages {
   private static String later(String first, @Nullable String... others) {
     String latest = first;
     for (String other : others) {
-      if (other != null && new BigDecimal(other).compareTo(new BigDecimal(latest)) > 0) {
+      if (other != null
+          && SlackTime.is(other)
+          && new BigDecimal(other).compareTo(new BigDecimal(latest)) > 0) {
         latest = other;
       }
     }

@@ -18,7 +18,7 @@ public final class Reactions {
 
   public static Optional<Reaction> of(WorkspaceId workspace, ReactionAddedEvent e) {
     ReactionAddedEvent.Item item = e.getItem();
-    return item == null || !MESSAGE.equals(item.getType())
+    return item == null || !MESSAGE.equals(item.getType()) || !SlackTime.is(item.getTs())
         ? Optional.empty()
         : of(
             workspace,
@@ -31,7 +31,7 @@ public final class Reactions {
 
   public static Optional<Reaction> of(WorkspaceId workspace, ReactionRemovedEvent e) {
     ReactionRemovedEvent.Item item = e.getItem();
-    return item == null || !MESSAGE.equals(item.getType())
+    return item == null || !MESSAGE.equals(item.getType()) || !SlackTime.is(item.getTs())
         ? Optional.empty()
         : of(
             workspace,
@@ -48,8 +48,8 @@ public final class Reactions {
       @Nullable String by,
       @Nullable String to,
       String emoji,
-      String version) {
-    if (by == null || to == null || to.isEmpty()) {
+      @Nullable String version) {
+    if (by == null || to == null || to.isEmpty() || version == null || !SlackTime.is(version)) {
       return Optional.empty();
     }
     int tone = emoji.indexOf(SKIN_TONE);
