@@ -1,12 +1,12 @@
 package app.huzzah.slack.action;
 
 import app.huzzah.recognition.RecognitionId;
+import app.huzzah.slack.text.SlackTime;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A button that was pressed, or a choice from a small menu, translated at the door.
@@ -29,8 +29,6 @@ public record Press(
     Optional<String> message,
     Optional<String> viewId,
     Optional<String> at) {
-  private static final Pattern TIME = Pattern.compile("[0-9]{1,11}\\.[0-9]{1,6}");
-
   /** Translates Slack's payload. */
   public static Press of(BlockActionPayload payload) {
     BlockActionPayload.Action action = payload.getActions().get(0);
@@ -47,7 +45,7 @@ public record Press(
         Optional.ofNullable(payload.getContainer())
             .flatMap(container -> Optional.ofNullable(container.getMessageTs())),
         Optional.ofNullable(payload.getView()).map(view -> view.getId()),
-        Optional.ofNullable(action.getActionTs()).filter(at -> TIME.matcher(at).matches()));
+        Optional.ofNullable(action.getActionTs()).filter(SlackTime::is));
   }
 
   /** The recognition that a button carries; empty where it carries none. */

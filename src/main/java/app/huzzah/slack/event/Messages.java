@@ -2,6 +2,7 @@ package app.huzzah.slack.event;
 
 import app.huzzah.recognition.Source;
 import app.huzzah.slack.text.Delivered;
+import app.huzzah.slack.text.SlackTime;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;

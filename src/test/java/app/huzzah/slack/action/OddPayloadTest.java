@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What fuzzing has found: values that Slack should not send. */
+/** Values that Slack should not send, which writing the fuzzing brought up. */
 class OddPayloadTest {
   private static final WorkspaceId ACME = new WorkspaceId("T1");
 

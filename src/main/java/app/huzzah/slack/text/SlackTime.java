@@ -1,4 +1,4 @@
-package app.huzzah.slack.event;
+package app.huzzah.slack.text;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * 1700000000.000100}. Longer or otherwise written it is no time, and could be a number of a billion
  * digits.
  */
-final class SlackTime {
+public final class SlackTime {
   private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,9})?");
 
   private SlackTime() {}
 
-  static boolean is(@Nullable String written) {
+  public static boolean is(@Nullable String written) {
     return written != null && WRITTEN.matcher(written).matches();
   }
 }
