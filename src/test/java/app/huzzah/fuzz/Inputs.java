@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * {@code mvn test -Pfuzz -Dtest='Fuzzed*Test'} makes a million for each test.
  */
 public final class Inputs {
-  private static final int MANY = Integer.getInteger("fuzz.inputs", 5_000);
+  private static final int MANY = Integer.getInteger("fuzz.inputs", 2_000);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_128L);
 
   private Inputs() {}

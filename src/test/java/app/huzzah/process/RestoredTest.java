@@ -117,6 +117,7 @@ class RestoredTest {
     assertThat(board()).isEqualTo(before.board());
     gives("zoe", "@mia for going on");
     settles(restored);
+    verifies(home, settings);
 
     List<String> after = new ArrayList<>(exported(home, settings));
     String next = after.removeLast();
@@ -175,11 +176,14 @@ class RestoredTest {
         .toList();
   }
 
-  /** What is stored, once all totals are found to be right. */
-  private static List<String> exported(Path home, Map<String, String> settings) throws Exception {
-    try (Child verify = Child.guest(home, settings, Child.command(List.of(), "verify"));
-        Child export = Child.guest(home, settings, Child.command(List.of(), "export"))) {
+  private static void verifies(Path home, Map<String, String> settings) throws Exception {
+    try (Child verify = Child.guest(home, settings, Child.command(List.of(), "verify"))) {
       assertThat(verify.exitCode()).as(verify::said).isZero();
+    }
+  }
+
+  private static List<String> exported(Path home, Map<String, String> settings) throws Exception {
+    try (Child export = Child.guest(home, settings, Child.command(List.of(), "export"))) {
       assertThat(export.exitCode()).as(export::said).isZero();
       return export.out().lines().skip(1).toList();
     }
