@@ -48,7 +48,8 @@ public final class BoostService {
   /**
    * Joins.
    *
-   * @param news the reaction or the press by which somebody joins; empty where it happens once
+   * @param news the reaction or the press by which somebody joins; empty where Slack names no time
+   *     of it
    */
   public BoostOutcome join(
       WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> news) {
