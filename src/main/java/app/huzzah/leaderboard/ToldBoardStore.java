@@ -59,14 +59,25 @@ final class ToldBoardStore {
             .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
             .where(told)
             .and(BOOST.BOOSTED_AT.ge(from).and(BOOST.BOOSTED_AT.lt(until)));
-    // Of each pair first: telling many different givers apart is dear.
+    var all = given.unionAll(joined);
+    // Who is first by points alone: telling all their different givers apart is dear.
+    var first =
+        select(WHO)
+            .from(all.asTable("all_told"))
+            .where(WHO.notIn(unlisted(workspace)))
+            .groupBy(WHO)
+            .orderBy(sum(EACH).desc())
+            .limit(Board.PLACES)
+            .withTies();
+    // Of each pair, for the same reason.
     var pairs =
         select(
                 WHO,
                 sum(EACH).as(POINTS),
                 count().filterWhere(SIZE.eq("small")).as(SMALL),
                 count().filterWhere(SIZE.eq("big")).as(BIG))
-            .from(given.unionAll(joined).asTable("told"))
+            .from(all.asTable("told"))
+            .where(WHO.in(first))
             .groupBy(WHO, OTHER)
             .asTable("pairs");
     var lines =
@@ -77,11 +88,7 @@ final class ToldBoardStore {
                 sum(SMALL).cast(Integer.class).as(SMALL),
                 sum(BIG).cast(Integer.class).as(BIG))
             .from(pairs)
-            .where(WHO.notIn(unlisted(workspace)))
             .groupBy(WHO)
-            .orderBy(POINTS.desc())
-            .limit(Board.PLACES)
-            .withTies()
             .asTable("lines");
     return dsl.select()
         .from(BoardColumnsStore.ranked(workspace, lines))
