@@ -1,6 +1,5 @@
 package app.huzzah.digest;
 
-import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
@@ -10,7 +9,6 @@ import static app.huzzah.recognition.AudienceStore.saidInPublic;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.md5;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -22,7 +20,6 @@ import app.huzzah.leaderboard.CoverageStore;
 import app.huzzah.leaderboard.Place;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
-import app.huzzah.workspace.Week;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,7 +42,6 @@ public final class FactStore {
   static final int FEWEST_PRIVATE = 5;
 
   private static final int MOST_VALUES = 5;
-  private static final int MOST_THANKED_NAMES = 40;
 
   private final CandidateStore candidates = new CandidateStore();
 
@@ -69,19 +65,19 @@ public final class FactStore {
     Condition hidden = hidden(coverage);
     InOrderStore.inOrder(dsl);
     Condition week = told(dsl, now, hidden);
+    var inPublic = candidates.inPublic(dsl, workspace, telling, covered, featured);
     return new WeekFacts(
         telling,
         about(dsl, workspace, coverage),
         sums(dsl, week),
         sums(dsl, told(dsl, then, hidden)),
-        candidates.candidates(
-            dsl, workspace, stories, telling.storiesFrom(), telling.until(), featured),
+        inPublic.candidates(),
         featured,
         values(dsl, week),
         new FirstGiverStore()
             .firstGivers(dsl, workspace, telling, stories.and(saidInPublic(workspace))),
         board,
-        thankedNames(dsl, workspace, week, telling.week()),
+        new ThankedStore().names(dsl, workspace, inPublic.thanked(), telling.week()),
         weeks);
   }
 
@@ -112,7 +108,7 @@ public final class FactStore {
     return WeekGlance.of(
         sums(dsl, told),
         values(dsl, told),
-        candidates.candidates(dsl, workspace, week, from, until, Map.of()));
+        candidates.candidates(dsl, workspace, week, from, until));
   }
 
   /**
@@ -181,26 +177,31 @@ public final class FactStore {
                     .asTable("received"))
             .fetchSingle();
     int gave = dsl.fetchCount(selectDistinct(RECOGNITION.GIVER_ID).from(RECOGNITION).where(which));
-    Map<String, Integer> sizes = counts(dsl, RECOGNITION.SIZE, which);
-    Map<String, Integer> kinds = counts(dsl, RECOGNITION.KIND, which);
+    Field<Integer> all = count();
+    Field<Integer> small = countOf(RECOGNITION.SIZE, "small");
+    Field<Integer> big = countOf(RECOGNITION.SIZE, "big");
+    Field<Integer> efforts = countOf(RECOGNITION.KIND, "effort");
+    Field<Integer> wins = countOf(RECOGNITION.KIND, "win");
+    Field<Integer> lessons = countOf(RECOGNITION.KIND, "lesson");
+    Record given =
+        dsl.select(all, small, big, efforts, wins, lessons)
+            .from(RECOGNITION)
+            .where(which)
+            .fetchSingle();
     return new Sums(
-        sizes.values().stream().mapToInt(Integer::intValue).sum(),
+        given.get(all),
         received.get(thanked),
         gave,
-        sizes.getOrDefault("small", 0),
-        sizes.getOrDefault("big", 0),
-        kinds.getOrDefault("effort", 0),
-        kinds.getOrDefault("win", 0),
-        kinds.getOrDefault("lesson", 0),
+        given.get(small),
+        given.get(big),
+        given.get(efforts),
+        given.get(wins),
+        given.get(lessons),
         toLong(received.get(points)));
   }
 
-  private static Map<String, Integer> counts(DSLContext dsl, Field<String> of, Condition which) {
-    return dsl.select(of, count())
-        .from(RECOGNITION)
-        .where(which)
-        .groupBy(of)
-        .fetchMap(row -> row.value1(), row -> row.value2());
+  private static Field<Integer> countOf(Field<String> column, String value) {
+    return count().filterWhere(column.eq(inline(value)));
   }
 
   private static List<ValueUse> values(DSLContext dsl, Condition which) {
@@ -213,33 +214,6 @@ public final class FactStore {
         .orderBy(count().desc(), value)
         .limit(MOST_VALUES)
         .fetch(row -> new ValueUse(row.value1(), row.value2()));
-  }
-
-  /**
-   * Where there are more than can be named, chance decides who is, another each week, sooner than
-   * the alphabet.
-   */
-  private static List<String> thankedNames(
-      DSLContext dsl, WorkspaceId workspace, Condition which, Week told) {
-    return dsl
-        .select(MEMBER.NAME)
-        .from(MEMBER)
-        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()))
-        .and(
-            MEMBER.MEMBER_ID.in(
-                select(RECOGNITION_RECIPIENT.RECIPIENT_ID)
-                    .from(RECOGNITION)
-                    .join(RECOGNITION_RECIPIENT)
-                    .on(withRecipients(dsl, which))
-                    .where(which)
-                    .and(saidInPublic(workspace))))
-        .and(MEMBER.IS_DEACTIVATED.isFalse())
-        .orderBy(md5(MEMBER.MEMBER_ID.concat(told.monday().toString())), MEMBER.MEMBER_ID)
-        .limit(MOST_THANKED_NAMES)
-        .fetch(MEMBER.NAME)
-        .stream()
-        .sorted(String.CASE_INSENSITIVE_ORDER)
-        .toList();
   }
 
   private static long toLong(BigDecimal number) {

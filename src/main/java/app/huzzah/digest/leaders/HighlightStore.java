@@ -6,7 +6,6 @@ import app.huzzah.digest.CandidateStore;
 import app.huzzah.digest.Story;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
 
 /** Reads what may be a highlight of the last seven days. */
@@ -18,7 +17,6 @@ final class HighlightStore {
             workspace,
             standing(workspace, spans.weeksAgo(1), spans.toldAt()),
             spans.weeksAgo(1),
-            spans.toldAt(),
-            Map.of());
+            spans.toldAt());
   }
 }
