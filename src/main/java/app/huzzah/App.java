@@ -8,6 +8,7 @@ import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
 import app.huzzah.db.Migrations;
+import app.huzzah.db.NumberStore;
 import app.huzzah.http.HttpServer;
 import app.huzzah.http.Readiness;
 import app.huzzah.jobs.DigestsDue;
@@ -74,6 +75,7 @@ public final class App implements AutoCloseable {
 
     Database database = closing.add(open(config.database(), closing));
     Migrations.apply(database.dataSource());
+    database.runInTransaction(tx -> NumberStore.goOn(tx, clock.instant()));
 
     SlackConnection slack =
         closing.add(new SlackConnection(botToken(config.slack()), apiUrl(config.slack())));

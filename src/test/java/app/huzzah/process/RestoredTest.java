@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.huzzah.demo.PretendSlack;
+import app.huzzah.demo.act.Person;
 import app.huzzah.demo.model.Message;
+import app.huzzah.slack.view.RecognitionPost;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -127,9 +129,20 @@ class RestoredTest {
     for (String once : List.of("closing Acme", "the night shift", "going on")) {
       assertThat(posts(once)).hasSize(1);
     }
+    theButtonOfALostOneActsOnNothing();
     assertThat(slack.as("ben").fromBot())
         .filteredOn(message -> message.blocks().toString().contains("closing Acme"))
         .hasSize(1);
+  }
+
+  /** Its number is nobody else's, although the backup does not know that it was ever given. */
+  private void theButtonOfALostOneActsOnNothing() {
+    Person yuki = slack.as("yuki");
+    yuki.clicks(posts("what came after the backup").getLast(), RecognitionPost.JOIN);
+    await()
+        .atMost(Child.PATIENCE)
+        .untilAsserted(() ->
+            assertThat(yuki.privately("#wins").toString()).contains("was taken back meanwhile"));
   }
 
   private static long number(String line) {
