@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The embedded server as operators meet it, killed programs and all. */
 class EmbeddedDatabaseTest {
   /** Unpacked once for all of these; a real start unpacks into its own folder. */
-  @TempDir static Path programs;
+  private static final Path PROGRAMS = UnpackedPostgres.folder();
 
   /**
    * A cluster that was stopped in order; most stories begin with a copy of it, since making one
@@ -41,7 +41,7 @@ class EmbeddedDatabaseTest {
 
   @BeforeAll
   static void makeACluster() {
-    EmbeddedDatabase.start(made, programs).close();
+    EmbeddedDatabase.start(made, PROGRAMS).close();
   }
 
   @BeforeEach
@@ -262,14 +262,14 @@ class EmbeddedDatabaseTest {
     Path folder = home.resolve("interrupted");
     Files.createDirectories(folder.resolve("creating-123/data/base"));
     Files.writeString(folder.resolve("creating-123/password"), "half");
-    EmbeddedDatabase.start(folder, programs).close();
+    EmbeddedDatabase.start(folder, PROGRAMS).close();
     assertThat(folder.resolve("creating-123")).doesNotExist();
   }
 
   @Test
   void anAwkwardFolderNameWillDo() throws IOException {
     Path awkward = home.resolve("Mia's data (ünïcode) & more");
-    try (EmbeddedDatabase server = EmbeddedDatabase.start(awkward, programs)) {
+    try (EmbeddedDatabase server = EmbeddedDatabase.start(awkward, PROGRAMS)) {
       commitARow(server);
       assertThat(rows(server)).hasSize(1);
     }
@@ -292,7 +292,7 @@ class EmbeddedDatabaseTest {
   }
 
   private EmbeddedDatabase start() {
-    return EmbeddedDatabase.start(home, programs);
+    return EmbeddedDatabase.start(home, PROGRAMS);
   }
 
   private Path data() {
@@ -315,7 +315,7 @@ class EmbeddedDatabaseTest {
             System.getProperty("java.class.path"),
             EmbeddedProgram.class.getName(),
             home.toString(),
-            programs.toString(),
+            PROGRAMS.toString(),
             Integer.toString(rows))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();

@@ -1,5 +1,6 @@
 package app.huzzah.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -25,6 +27,14 @@ import org.openqa.selenium.support.ui.Select;
 /** Somebody at the page: what they type and press, and what they see. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final String SHOWN =
+      """
+      return arguments[0].filter(each =>
+          each.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+              && each.getBoundingClientRect().width > 0
+              && each.getBoundingClientRect().height > 0)\
+      """;
 
   private final ChromeDriver driver;
 
@@ -350,11 +360,21 @@ final class Browser implements AutoCloseable {
   }
 
   private List<String> texts(By where) {
-    return shown(where).stream().map(WebElement::getText).toList();
+    return asked(where, ".map(each => each.innerText.replace(/[\\t\\u00a0]/g, ' ').trim())")
+        .map(String.class::cast)
+        .toList();
   }
 
   private List<WebElement> shown(By where) {
-    return driver.findElements(where).stream().filter(WebElement::isDisplayed).toList();
+    return asked(where, "").map(WebElement.class::cast).toList();
+  }
+
+  /** Of those that can be seen; one question to the browser, since each takes its time. */
+  private Stream<?> asked(By where, String then) {
+    List<WebElement> found = driver.findElements(where);
+    return found.isEmpty()
+        ? Stream.empty()
+        : ((List<?>) requireNonNull(driver.executeScript(SHOWN + then, found))).stream();
   }
 
   private WebElement one(By where) {

@@ -3,6 +3,7 @@ package app.huzzah.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.huzzah.db.UnpackedPostgres;
 import app.huzzah.demo.AcmeWorkspace;
 import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
@@ -109,6 +110,7 @@ public final class Child implements AutoCloseable {
 
   /** Starts {@code serve}, waits until it is ready and tells the pretend Slack where it is. */
   static Child serve(Path home, PretendSlack slack) throws IOException {
+    UnpackedPostgres.linkIn(home.resolve("postgres"));
     Child child = start(home, serving(slack), "serve");
     child.awaitReady();
     slack.deliverTo(child.uri("/slack/events"));

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
+import app.huzzah.db.UnpackedPostgres;
 import app.huzzah.demo.PretendSlack;
 import app.huzzah.demo.model.Json;
 import java.nio.file.Files;
@@ -145,6 +146,7 @@ class CommandsTest {
   @Test
   void aTakenPortIsSaidPlainlyAndLeavesNothingRunning() throws Exception {
     Path another = folder.resolve("another");
+    UnpackedPostgres.linkIn(another.resolve("postgres"));
     Map<String, String> settings =
         new HashMap<>(Child.serving(slack)); // on the port that is served already
     settings.put("PORT", Integer.toString(serving.port()));

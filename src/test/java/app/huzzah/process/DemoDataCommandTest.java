@@ -2,6 +2,7 @@ package app.huzzah.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.db.UnpackedPostgres;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class DemoDataCommandTest {
 
   @Test
   void itMakesItsDatabaseSaysWhatIsInAndIsVerified() throws Exception {
+    UnpackedPostgres.linkIn(folder.resolve("home/demo/postgres"));
     try (Child filling = demoData("50", "400")) {
       assertThat(filling.exitCode()).as(filling::said).isZero();
       assertThat(filling.out())
@@ -50,6 +52,7 @@ class DemoDataCommandTest {
 
   @Test
   void aWorkspaceOfOneHasNobodyToThank() throws Exception {
+    UnpackedPostgres.linkIn(folder.resolve("home/demo/postgres"));
     try (Child child = demoData("1", "10")) {
       assertThat(child.exitCode()).as(child::said).isZero();
       assertThat(child.out()).contains("There is nobody to thank in a workspace of one.");

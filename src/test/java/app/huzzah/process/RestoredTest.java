@@ -3,6 +3,7 @@ package app.huzzah.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.huzzah.db.UnpackedPostgres;
 import app.huzzah.demo.PretendSlack;
 import app.huzzah.demo.act.Person;
 import app.huzzah.demo.model.Message;
@@ -156,6 +157,7 @@ class RestoredTest {
   }
 
   private Child serve(Path home, Map<String, String> settings) throws IOException {
+    UnpackedPostgres.linkIn(home.resolve("postgres"));
     Child child = Child.start(home, settings, "serve");
     child.awaitReady();
     slack.deliverTo(child.uri("/slack/events"));

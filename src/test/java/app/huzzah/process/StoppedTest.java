@@ -3,6 +3,7 @@ package app.huzzah.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.huzzah.db.UnpackedPostgres;
 import app.huzzah.demo.PretendSlack;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,6 +74,7 @@ class StoppedTest {
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "\"$@\" & echo $!; wait", "a-parent"));
     command.addAll(Child.command(List.of("-Dhuzzah.ends-with-parent=true"), "serve"));
+    UnpackedPostgres.linkIn(home().resolve("postgres"));
     try (PretendSlack slack = Child.slack();
         Child parent = Child.run(home(), Child.serving(slack), command)) {
       parent.awaitReady();
