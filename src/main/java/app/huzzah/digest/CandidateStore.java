@@ -1,10 +1,10 @@
 package app.huzzah.digest;
 
+import static app.huzzah.db.InOrderStore.withRecipients;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.digest.FactStore.standing;
-import static app.huzzah.digest.InOrderStore.withRecipients;
 import static app.huzzah.digest.StoryStore.IN_WORDS;
 import static app.huzzah.recognition.AudienceStore.saidInPublic;
 import static org.jooq.impl.DSL.countDistinct;

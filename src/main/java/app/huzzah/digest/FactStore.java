@@ -1,10 +1,10 @@
 package app.huzzah.digest;
 
+import static app.huzzah.db.InOrderStore.OF_RECOGNITION;
+import static app.huzzah.db.InOrderStore.withRecipients;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP;
-import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
-import static app.huzzah.digest.InOrderStore.withRecipients;
 import static app.huzzah.recognition.AudienceStore.saidInPublic;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
 
+import app.huzzah.db.InOrderStore;
 import app.huzzah.leaderboard.Coverage;
 import app.huzzah.leaderboard.CoverageStore;
 import app.huzzah.leaderboard.Place;

@@ -8,6 +8,7 @@ import static app.huzzah.digest.StoryStore.TELLABLE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import app.huzzah.db.InOrderStore;
 import app.huzzah.leaderboard.CoverageStore;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.workspace.ChannelId;

@@ -1,10 +1,10 @@
 package app.huzzah.digest;
 
+import static app.huzzah.db.InOrderStore.OF_RECOGNITION;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
-import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;

@@ -112,7 +112,7 @@ public final class LeaderboardService {
    */
   public List<Place> told(WorkspaceId workspaceId, Week week, Coverage coverage) {
     ZoneId zone = directory.workspace(workspaceId).zone();
-    return database.query(
+    return database.read(
         dsl -> told.received(dsl, workspaceId, coverage, week.start(zone), week.end(zone)));
   }
 

@@ -1,5 +1,6 @@
 package app.huzzah.leaderboard;
 
+import static app.huzzah.db.InOrderStore.withRecipients;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
@@ -17,6 +18,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import app.huzzah.db.InOrderStore;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +41,9 @@ final class ToldBoardStore {
   List<Place> received(
       DSLContext dsl, WorkspaceId workspace, Coverage coverage, Instant from, Instant until) {
     Condition told = told(workspace).and(CoverageStore.by(coverage));
+    Condition ofThatTime =
+        told.and(RECOGNITION.GIVEN_AT.ge(inline(from))).and(RECOGNITION.GIVEN_AT.lt(inline(until)));
+    InOrderStore.inOrder(dsl);
     var given =
         select(
                 RECOGNITION_RECIPIENT.RECIPIENT_ID.as(WHO),
@@ -47,10 +52,8 @@ final class ToldBoardStore {
                 RECOGNITION.SIZE.as(SIZE))
             .from(RECOGNITION)
             .join(RECOGNITION_RECIPIENT)
-            .on(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
-            .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
-            .where(told)
-            .and(RECOGNITION.GIVEN_AT.ge(from).and(RECOGNITION.GIVEN_AT.lt(until)));
+            .on(withRecipients(dsl, ofThatTime))
+            .where(ofThatTime);
     var joined =
         select(BOOST.RECIPIENT_ID, BOOST.BOOSTER_ID, inline(1), inline("boost"))
             .from(RECOGNITION)
@@ -59,25 +62,14 @@ final class ToldBoardStore {
             .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
             .where(told)
             .and(BOOST.BOOSTED_AT.ge(from).and(BOOST.BOOSTED_AT.lt(until)));
-    var all = given.unionAll(joined);
-    // Who is first by points alone: telling all their different givers apart is dear.
-    var first =
-        select(WHO)
-            .from(all.asTable("all_told"))
-            .where(WHO.notIn(unlisted(workspace)))
-            .groupBy(WHO)
-            .orderBy(sum(EACH).desc())
-            .limit(Board.PLACES)
-            .withTies();
-    // Of each pair, for the same reason.
+    // Of each pair first: telling many different givers apart is dear.
     var pairs =
         select(
                 WHO,
                 sum(EACH).as(POINTS),
                 count().filterWhere(SIZE.eq("small")).as(SMALL),
                 count().filterWhere(SIZE.eq("big")).as(BIG))
-            .from(all.asTable("told"))
-            .where(WHO.in(first))
+            .from(given.unionAll(joined).asTable("told"))
             .groupBy(WHO, OTHER)
             .asTable("pairs");
     var lines =
@@ -88,7 +80,11 @@ final class ToldBoardStore {
                 sum(SMALL).cast(Integer.class).as(SMALL),
                 sum(BIG).cast(Integer.class).as(BIG))
             .from(pairs)
+            .where(WHO.notIn(unlisted(workspace)))
             .groupBy(WHO)
+            .orderBy(POINTS.desc())
+            .limit(Board.PLACES)
+            .withTies()
             .asTable("lines");
     return dsl.select()
         .from(BoardColumnsStore.ranked(workspace, lines))

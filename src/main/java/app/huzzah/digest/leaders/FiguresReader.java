@@ -1,6 +1,6 @@
 package app.huzzah.digest.leaders;
 
-import app.huzzah.digest.InOrderStore;
+import app.huzzah.db.InOrderStore;
 import app.huzzah.digest.Story;
 import app.huzzah.digest.leaders.OlderStore.Older;
 import app.huzzah.workspace.Workspace;

@@ -1,8 +1,8 @@
 package app.huzzah.digest.leaders;
 
+import static app.huzzah.db.InOrderStore.OF_RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
-import static app.huzzah.digest.InOrderStore.OF_RECOGNITION;
 import static app.huzzah.recognition.AudienceStore.SAID_IN_PUBLIC;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;

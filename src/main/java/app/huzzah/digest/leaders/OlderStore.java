@@ -1,9 +1,9 @@
 package app.huzzah.digest.leaders;
 
+import static app.huzzah.db.InOrderStore.first;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.digest.FactStore.standing;
-import static app.huzzah.digest.InOrderStore.first;
 import static app.huzzah.digest.leaders.ExchangeStore.DIRECT;
 import static org.jooq.impl.DSL.bitOrAgg;
 import static org.jooq.impl.DSL.field;

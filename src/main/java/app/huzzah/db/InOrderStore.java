@@ -1,4 +1,4 @@
-package app.huzzah.digest;
+package app.huzzah.db;
 
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
