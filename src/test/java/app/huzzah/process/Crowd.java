@@ -52,6 +52,11 @@ final class Crowd {
   }
 
   static PretendSlack slack() throws IOException {
+    return slack(Duration.ofSeconds(3));
+  }
+
+  /** One that waits so long for an answer. */
+  static PretendSlack slack(Duration patience) throws IOException {
     Seed seed = Seed.named("Crowd", "crowd").app("Huzzah", "/huzzah").events("message.channels");
     for (int i = 0; i < PEOPLE; i++) {
       seed.person(handle(i), "Person " + i, "", "Europe/London");
@@ -59,26 +64,32 @@ final class Crowd {
     for (int i = 0; i < CHANNELS; i++) {
       seed.channel(channel(i).substring(1), "");
     }
-    return PretendSlack.start(Options.of(InstantSource.system(), new Random(1), seed));
+    return PretendSlack.start(
+        Options.of(InstantSource.system(), new Random(1), seed).patientFor(patience));
   }
 
   /** Some of them give until this is closed. */
   Giving gives() {
-    return new Giving();
+    return gives(Duration.ofMillis(10));
+  }
+
+  /** The same, each with such a pause after each gift. */
+  Giving gives(Duration pause) {
+    return new Giving(pause);
   }
 
   final class Giving implements AutoCloseable {
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean goesOn = true;
 
-    private Giving() {
+    private Giving(Duration pause) {
       for (int i = 0; i < AT_ONCE; i++) {
         long seed = random.nextLong();
         hands.execute(() -> {
           Random own = new Random(seed);
           while (goesOn) {
             give(own);
-            pause(10);
+            pause(pause.toMillis());
           }
         });
       }
