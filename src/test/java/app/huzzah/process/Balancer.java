@@ -29,7 +29,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Balancer implements AutoCloseable {
   private static final Duration ASKING = Duration.ofMillis(50);
-  private static final Duration READINESS_PATIENCE = Duration.ofSeconds(5);
 
   private final Duration patience;
   private final HttpServer server;
@@ -95,8 +94,7 @@ final class Balancer implements AutoCloseable {
 
   private boolean saysReady(Child instance) {
     try {
-      return send(HttpRequest.newBuilder(instance.uri("/readyz")).timeout(READINESS_PATIENCE))
-              .statusCode()
+      return send(HttpRequest.newBuilder(instance.uri("/readyz")).timeout(patience)).statusCode()
           == 200;
     } catch (IOException e) {
       return false;
@@ -115,6 +113,7 @@ final class Balancer implements AutoCloseable {
         } catch (ConnectException e) {
           ready.remove(chosen);
         } catch (IOException e) {
+          ready.remove(chosen);
           fail(exchange, 502, e.toString());
           return;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.huzzah.bench.BenchConfig;
+import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.PostgresForTests;
 import app.huzzah.demo.PretendSlack;
@@ -43,10 +44,7 @@ final class Instances implements AutoCloseable {
       throws IOException {
     Instances instances = new Instances(home, slack, patience);
     try {
-      for (int i = 0; i < count; i++) {
-        instances.running.add(instances.begins());
-      }
-      instances.running.forEach(instances::joins);
+      instances.startMore(count);
       return instances;
     } catch (IOException | RuntimeException | Error e) {
       instances.close();
@@ -58,15 +56,34 @@ final class Instances implements AutoCloseable {
     return running.get(number);
   }
 
-  /** Stops one as operators do, and starts another in its place. */
-  void restart(int number) throws Exception {
-    Child former = running.get(number);
-    former.terminate();
-    assertThat(former.exitCode()).as(former::said).isEqualTo(TERMINATED);
-    balancer.forget(former);
-    Child next = begins();
-    running.set(number, next);
-    joins(next);
+  void startMore(int count) throws IOException {
+    List<Child> more = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      more.add(Child.start(home, settings, "serve"));
+      running.add(more.getLast());
+    }
+    more.forEach(Child::awaitReady);
+    more.forEach(balancer::add);
+    more.forEach(balancer::awaitReady);
+  }
+
+  /** Stops the one that has been there for longest, as operators do. */
+  void stopOldest() throws InterruptedException {
+    stop(running.removeFirst());
+  }
+
+  void stop(Child instance) throws InterruptedException {
+    instance.terminate();
+    assertThat(instance.exitCode()).as(instance::said).isEqualTo(TERMINATED);
+    balancer.forget(instance);
+  }
+
+  /** The time for which whoever died or hangs holds what it was about to tell Slack is over. */
+  void leasesEnd() {
+    try (Database rows = Database.connect(database, 1)) {
+      rows.runInTransaction(tx ->
+          tx.execute("update outbox set leased_until = now()" + " where leased_until > now()"));
+    }
   }
 
   /** Until Slack has all that was to be said. */
@@ -96,15 +113,5 @@ final class Instances implements AutoCloseable {
     running.forEach(Child::close);
     running.forEach(child -> Child.awaitEnd(child.handle()));
     PostgresForTests.drop(database.name());
-  }
-
-  private Child begins() throws IOException {
-    return Child.start(home, settings, "serve");
-  }
-
-  private void joins(Child instance) {
-    instance.awaitReady();
-    balancer.add(instance);
-    balancer.awaitReady(instance);
   }
 }

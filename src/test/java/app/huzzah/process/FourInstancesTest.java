@@ -1,0 +1,66 @@
+package app.huzzah.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.huzzah.demo.PretendSlack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Four instances on one database. While people give, one is killed and one is frozen, both in the
+ * middle of what they tell Slack; the other two take over, and then the frozen one wakes and goes
+ * on where it was.
+ */
+class FourInstancesTest {
+  private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  /** What two instances have under way at most. */
+  private static final int UNDER_WAY = 2 * 8;
+
+  @TempDir Path folder;
+
+  private final PretendSlack slack = Crowd.slack(Child.PATIENCE);
+  private final Crowd crowd = new Crowd(slack, new Random(1));
+
+  FourInstancesTest() throws Exception {}
+
+  @AfterEach
+  void closeSlack() {
+    slack.close();
+  }
+
+  @Test
+  void oneKilledAndOneFrozenLoseNothingAndDoubleNothing() throws Exception {
+    try (Instances instances = Instances.start(folder.resolve("home"), slack, 2, SLACKS_PATIENCE)) {
+      Child frozen = instances.get(0);
+      Gate gate = Gate.of(slack, UNDER_WAY);
+      try (Crowd.Giving giving = crowd.gives(PAUSE)) {
+        gate.awaitHeld(UNDER_WAY);
+        frozen.freeze();
+        instances.get(1).kill();
+        giving.goesOnFor(Duration.ofMillis(200));
+      }
+      gate.open();
+      instances.leasesEnd();
+      instances.startMore(2);
+      instances.settle(instances.get(2));
+
+      try (Crowd.Giving giving = crowd.gives(PAUSE)) {
+        giving.goesOnFor(Duration.ofMillis(500));
+        frozen.wake();
+        giving.goesOnFor(Duration.ofMillis(500));
+      }
+      slack.queue().hurry();
+      assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
+      assertThat(slack.queue().waitingRetries()).isZero();
+      instances.settle(instances.get(2));
+      instances.stop(frozen);
+      crowd.findsAll(instances.exported());
+    }
+  }
+}
