@@ -153,11 +153,17 @@ public final class OutboxRunner implements AutoCloseable {
 
   private List<Claimed> claim(Room room) {
     Instant now = clock.instant();
-    nextInLane.values().removeIf(next -> !next.isAfter(now));
+    nextInLane.values().removeIf(next -> !rests(next, now));
     List<Claimed> claimed =
         database.inTransaction(tx -> store.claim(tx, room, nextInLane.keySet(), now, LEASE));
     claimed.forEach(entry -> nextInLane.put(entry.laneKey(), Instant.MAX));
     return claimed;
+  }
+
+  /** Until then, but for no longer than it is meant to where the clock was put back. */
+  private boolean rests(Instant next, Instant now) {
+    boolean isUnderWay = next.equals(Instant.MAX);
+    return isUnderWay || (next.isAfter(now) && !next.isAfter(now.plus(pace)));
   }
 
   private void deliver(Claimed entry) {
