@@ -157,6 +157,23 @@ public final class Child implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Waits until Slack has all that was to be said. */
+  void settle() {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> get("/metrics").body().contains("huzzah_outbox_waiting 0.0"));
+  }
+
+  /** What is stored, in the lines of the export, once all totals are found to be right. */
+  static List<String> exported(Path home, Map<String, String> settings) throws Exception {
+    try (Child verify = guest(home, settings, command(List.of(), "verify"));
+        Child export = guest(home, settings, command(List.of(), "export"))) {
+      assertThat(verify.exitCode()).as(verify::said).isZero();
+      assertThat(export.exitCode()).as(export::said).isZero();
+      return export.out().lines().skip(1).toList();
+    }
+  }
+
   /** As {@code kill} does. */
   void terminate() {
     process.destroy();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -44,6 +45,9 @@ final class Crowd {
   /** Numbers of what was acknowledged, or will be, since Slack tells it again until it is. */
   private final Queue<Integer> certain = new ConcurrentLinkedQueue<>();
 
+  /** What those were told whose command gave nothing. */
+  private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+
   private final AtomicIntegerArray tried = new AtomicIntegerArray(PEOPLE);
 
   Crowd(PretendSlack slack, Random random) {
@@ -76,6 +80,11 @@ final class Crowd {
   /** The same, each with such a pause after each gift. */
   Giving gives(Duration pause) {
     return new Giving(pause);
+  }
+
+  /** What people were told whose commands gave nothing, if anything. */
+  Collection<String> refusals() {
+    return refusals;
   }
 
   final class Giving implements AutoCloseable {
@@ -124,6 +133,8 @@ final class Crowd {
               .answer();
       if (answer.isOk() && answer.body().contains("\"undo\"")) {
         certain.add(gift);
+      } else {
+        refusals.add(answer.body());
       }
     } else {
       slack.as(handle(giver)).says(channel, "@" + to + " :trophy: gift " + gift + " of the crowd");

@@ -48,7 +48,7 @@ class FourInstancesTest {
       gate.open();
       instances.leasesEnd();
       instances.startMore(2);
-      instances.settle(instances.get(2));
+      instances.get(2).settle();
 
       try (Crowd.Giving giving = crowd.gives(PAUSE)) {
         giving.goesOnFor(Duration.ofMillis(500));
@@ -58,7 +58,7 @@ class FourInstancesTest {
       slack.queue().hurry();
       assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
       assertThat(slack.queue().waitingRetries()).isZero();
-      instances.settle(instances.get(2));
+      instances.get(2).settle();
       instances.stop(frozen);
       crowd.findsAll(instances.exported());
     }

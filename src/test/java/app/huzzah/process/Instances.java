@@ -1,7 +1,6 @@
 package app.huzzah.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.huzzah.bench.BenchConfig;
 import app.huzzah.db.Database;
@@ -86,25 +85,13 @@ final class Instances implements AutoCloseable {
     }
   }
 
-  /** Until Slack has all that was to be said. */
-  void settle(Child asked) {
-    await()
-        .atMost(Child.PATIENCE)
-        .until(() -> asked.get("/metrics").body().contains("huzzah_outbox_waiting 0.0"));
-  }
-
   List<String> badAnswers() {
     return balancer.badAnswers();
   }
 
   /** What is stored, once all totals are found to be right. */
   List<String> exported() throws Exception {
-    try (Child verify = Child.guest(home, settings, Child.command(List.of(), "verify"));
-        Child export = Child.guest(home, settings, Child.command(List.of(), "export"))) {
-      assertThat(verify.exitCode()).as(verify::said).isZero();
-      assertThat(export.exitCode()).as(export::said).isZero();
-      return export.out().lines().skip(1).toList();
-    }
+    return Child.exported(home, settings);
   }
 
   @Override

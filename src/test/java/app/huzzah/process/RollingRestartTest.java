@@ -46,7 +46,7 @@ class RollingRestartTest {
       }
       assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
       assertThat(instances.badAnswers()).isEmpty();
-      instances.settle(instances.get(0));
+      instances.get(0).settle();
       crowd.findsAll(instances.exported());
     }
   }
