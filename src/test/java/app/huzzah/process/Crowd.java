@@ -1,6 +1,7 @@
 package app.huzzah.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
@@ -85,6 +86,16 @@ final class Crowd {
   /** What people were told whose commands gave nothing, if anything. */
   Collection<String> refusals() {
     return refusals;
+  }
+
+  /** Slack delivers again what was not taken, until it is. */
+  void isHeard() {
+    await()
+        .atMost(Child.PATIENCE)
+        .until(() -> {
+          slack.queue().hurry();
+          return slack.queue().awaitQuiet(Child.PATIENCE) && slack.queue().waitingRetries() == 0;
+        });
   }
 
   final class Giving implements AutoCloseable {

@@ -55,9 +55,7 @@ class DiskFullTest {
       try (Crowd.Giving giving = crowd.gives()) {
         giving.goesOnFor(Duration.ofMillis(300));
       }
-      slack.queue().hurry();
-      assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
-      assertThat(slack.queue().waitingRetries()).isZero();
+      crowd.isHeard();
       child.settle();
       crowd.findsAll(Child.exported(home, Child.serving(slack)));
     }

@@ -77,11 +77,20 @@ final class Instances implements AutoCloseable {
     balancer.forget(instance);
   }
 
-  /** The time for which whoever died or hangs holds what it was about to tell Slack is over. */
-  void leasesEnd() {
+  /**
+   * The time for which whoever died or hangs holds what it was about to tell Slack is over, and the
+   * database has given up its connections, with what they had locked. Nobody else may be there.
+   */
+  void theirTimeIsOver() {
     try (Database rows = Database.connect(database, 1)) {
-      rows.runInTransaction(tx ->
-          tx.execute("update outbox set leased_until = now()" + " where leased_until > now()"));
+      rows.runInTransaction(tx -> {
+        tx.execute(
+            """
+            select pg_terminate_backend(pid, 60000) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+            """);
+        tx.execute("update outbox set leased_until = now() where leased_until > now()");
+      });
     }
   }
 

@@ -44,7 +44,7 @@ class RollingRestartTest {
           instances.stopOldest();
         }
       }
-      assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
+      crowd.isHeard();
       assertThat(instances.badAnswers()).isEmpty();
       instances.get(0).settle();
       crowd.findsAll(instances.exported());

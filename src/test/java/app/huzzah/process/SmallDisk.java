@@ -46,9 +46,13 @@ final class SmallDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    // Whoever was killed may still be there for a moment.
-    assertThat(run("umount", "--lazy", folder.toString())).isTrue();
+  public void close() {
+    try {
+      // Whoever was killed may still be there for a moment.
+      assertThat(run("umount", "--lazy", folder.toString())).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Path filler() {
