@@ -37,9 +37,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that Huzzah is made of, made once, in order, and closed in the opposite one. */
 public final class App implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final int CONNECTIONS = 10;
 
   private final Closing closing;
@@ -138,6 +141,7 @@ public final class App implements AutoCloseable {
     outbox.onAdded(runner::wake);
     runner.start();
     jobs.start();
+    closing.add(() -> drain(config.drain()));
   }
 
   /** The port really listened on. */
@@ -159,6 +163,15 @@ public final class App implements AutoCloseable {
   @Override
   public void close() {
     closing.close();
+  }
+
+  /** A load balancer has until then to see that it is to send us nothing more. */
+  private void drain(Duration time) throws InterruptedException {
+    http.drain();
+    if (time.isPositive()) {
+      LOG.info("Takes requests for {} s more; /readyz says that it is stopping", time.toSeconds());
+      Thread.sleep(time);
+    }
   }
 
   private static Database open(DatabaseSettings settings, Closing closing) {

@@ -49,7 +49,8 @@ final class DemoCommand implements Callable<Integer> {
                     database(config, home),
                     config.port(),
                     home,
-                    config.key()),
+                    config.key(),
+                    Duration.ZERO),
                 Running.surroundings(clock, DIGEST_POLLING)));
     slack.deliverTo(URI.create("http://127.0.0.1:" + app.port() + "/slack/events"));
     stop.interrupting(() -> tell(story, app));

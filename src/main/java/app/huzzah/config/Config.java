@@ -1,6 +1,7 @@
 package app.huzzah.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,16 @@ import java.util.Optional;
  * @param home the folder for what this machine keeps; relative to the working directory unless
  *     absolute
  * @param key 32 bytes with which codes of rewards are sealed; empty: none can be kept
+ * @param drain for how long {@code /readyz} says no before requests are taken no more; zero or
+ *     longer
  */
 public record Config(
-    SlackSettings slack, DatabaseSettings database, int port, Path home, Optional<Key> key) {
+    SlackSettings slack,
+    DatabaseSettings database,
+    int port,
+    Path home,
+    Optional<Key> key,
+    Duration drain) {
   public static final int DEFAULT_PORT = 3000;
   public static final Path DEFAULT_HOME = Path.of("data");
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,11 @@ public final class ConfigReader {
           "SLACK_API_URL",
           "HUZZAH_KEY",
           "HUZZAH_HOME",
+          "HUZZAH_DRAIN_SECONDS",
           "DATABASE_URL",
           "PORT");
+
+  private static final int LONGEST_DRAIN_SECONDS = 300;
 
   private final Function<String, Optional<String>> databaseUrlFault;
 
@@ -44,9 +48,11 @@ public final class ConfigReader {
     DatabaseSettings database = database(environment, home);
     SlackSettings slack = new SlackReader(environment, apiUrl(environment)).read();
     Optional<Key> key = key(environment);
+    Duration drain = drain(environment);
     Lookalikes.noteIn(environment);
     return environment.faults().isEmpty()
-        ? new Reading.Usable(new Config(slack, database, port, home, key), environment.notes())
+        ? new Reading.Usable(
+            new Config(slack, database, port, home, key, drain), environment.notes())
         : new Reading.Faulty(environment.faults(), environment.notes());
   }
 
@@ -76,6 +82,25 @@ public final class ConfigReader {
           }
           return key;
         });
+  }
+
+  private static Duration drain(Environment environment) {
+    return environment
+        .value("HUZZAH_DRAIN_SECONDS")
+        .map(value -> value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : -1)
+        .map(seconds -> {
+          if (seconds < 0 || seconds > LONGEST_DRAIN_SECONDS) {
+            environment.fault(
+                "HUZZAH_DRAIN_SECONDS",
+                "is not a whole number from 0 to %d.".formatted(LONGEST_DRAIN_SECONDS),
+                "Set twice the time within which your load balancer sees that /readyz says no, or"
+                    + " leave it out.");
+            return 0;
+          }
+          return seconds;
+        })
+        .map(Duration::ofSeconds)
+        .orElse(Duration.ZERO);
   }
 
   private static int port(Environment environment) {

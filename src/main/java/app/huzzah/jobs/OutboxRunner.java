@@ -29,6 +29,9 @@ public final class OutboxRunner implements AutoCloseable {
   /** How long an entry stays claimed by an instance that has died. */
   static final Duration LEASE = Duration.ofSeconds(30);
 
+  /** A delivery that begins later than this after its claim might outlast the lease. */
+  private static final Duration LATEST_BEGIN = Duration.ofSeconds(10);
+
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRunner.class);
 
   /** What nobody waits for has places of its own, mostly spent on waiting for Slack. */
@@ -150,14 +153,26 @@ public final class OutboxRunner implements AutoCloseable {
 
   private List<Claimed> claim(Room room) {
     Instant now = clock.instant();
-    nextInLane.values().removeIf(next -> !next.isAfter(now));
+    nextInLane.values().removeIf(next -> !rests(next, now));
     List<Claimed> claimed =
         database.inTransaction(tx -> store.claim(tx, room, nextInLane.keySet(), now, LEASE));
     claimed.forEach(entry -> nextInLane.put(entry.laneKey(), Instant.MAX));
     return claimed;
   }
 
+  /** Until then, but for no longer than it is meant to where the clock was put back. */
+  private boolean rests(Instant next, Instant now) {
+    boolean isUnderWay = next.equals(Instant.MAX);
+    return isUnderWay || (next.isAfter(now) && !next.isAfter(now.plus(pace)));
+  }
+
   private void deliver(Claimed entry) {
+    // Whoever was frozen meanwhile must not say what another one has taken over.
+    if (clock.instant().isAfter(entry.claimed().plus(LATEST_BEGIN))) {
+      LOG.warn("Errand {} is left to its lease: there was no time for it", entry.id());
+      nextInLane.remove(entry.laneKey());
+      return;
+    }
     Delivery delivery;
     try {
       delivery = attempt(entry);

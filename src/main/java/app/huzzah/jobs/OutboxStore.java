@@ -55,6 +55,7 @@ final class OutboxStore {
    *
    * @param awaited whether somebody waits for it, as it was added; see {@link Errand#awaited}
    * @param due since when it was to be delivered
+   * @param claimed when it was claimed, from which its lease counts
    * @param attempts how often it was claimed, this time included; 1 or more
    * @param inDoubt whether an earlier attempt ended without saying how, so that Slack may have it
    */
@@ -65,6 +66,7 @@ final class OutboxStore {
       boolean awaited,
       Errand errand,
       Instant due,
+      Instant claimed,
       int attempts,
       boolean inDoubt) {
     String laneKey() {
@@ -183,7 +185,7 @@ final class OutboxStore {
 
     private Optional<Claimed> readable(OutboxRecord row) {
       try {
-        return Optional.of(claimed(row));
+        return Optional.of(claimed(row, now));
       } catch (RuntimeException e) {
         LOG.error("Errand {} ({}) cannot be read", row.getErrandId(), row.getErrand());
         giveUp(tx, row, now);
@@ -296,7 +298,7 @@ final class OutboxStore {
     return OUTBOX.WORKSPACE_ID.eq(entry.workspace().value()).and(OUTBOX.ERRAND_ID.eq(entry.id()));
   }
 
-  private static Claimed claimed(OutboxRecord row) {
+  private static Claimed claimed(OutboxRecord row, Instant now) {
     return new Claimed(
         new WorkspaceId(row.getWorkspaceId()),
         row.getErrandId(),
@@ -304,6 +306,7 @@ final class OutboxStore {
         row.getIsAwaited(),
         ErrandJson.read(row.getErrand(), row.getSubject().data()),
         row.getDueAt(),
+        now,
         row.getAttempts() + 1,
         row.getLeasedUntil() != null);
   }

@@ -7,6 +7,7 @@ import app.huzzah.config.SlackSettings;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.demo.PretendSlack;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The settings of a Huzzah that serves a pretend Slack over HTTP from a database of ours. */
@@ -20,7 +21,8 @@ public final class BenchConfig {
         new DatabaseSettings.External(new Secret(text(url))),
         0,
         Path.of("unused"),
-        Optional.empty());
+        Optional.empty(),
+        Duration.ZERO);
   }
 
   /** As {@code DATABASE_URL} says it. */

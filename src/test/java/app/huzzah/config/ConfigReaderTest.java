@@ -3,6 +3,7 @@ package app.huzzah.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ class ConfigReaderTest {
                 new DatabaseSettings.Embedded(Path.of("data")),
                 3000,
                 Path.of("data"),
-                Optional.empty()));
+                Optional.empty(),
+                Duration.ZERO));
   }
 
   @Test
@@ -136,6 +138,19 @@ class ConfigReaderTest {
     Config config = usable(Map.of("HUZZAH_KEY", typed)).config();
     assertThat(config.key().orElseThrow().bytes()).hasSize(32).startsWith(0, 1, 2);
     assertThat(config.toString()).doesNotContain(typed);
+  }
+
+  @Test
+  void theTimeToDrainIsReadInSeconds() {
+    assertThat(usable(Map.of("HUZZAH_DRAIN_SECONDS", "15")).config().drain())
+        .isEqualTo(Duration.ofSeconds(15));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "301", "5s", "soon"})
+  void aTimeToDrainIsAWholeNumberOfSeconds(String seconds) {
+    assertThat(faulty(Map.of("HUZZAH_DRAIN_SECONDS", seconds)).report())
+        .contains("HUZZAH_DRAIN_SECONDS is not a whole number from 0 to 300", "load balancer");
   }
 
   @ParameterizedTest

@@ -53,6 +53,40 @@ class InstancesTest {
     assertThat(team.slack.attempts().getFirst().inDoubt()).isTrue();
   }
 
+  /** Such as one whose machine was suspended between its claim and its call. */
+  @Test
+  void whoeverComesBackAfterItsLeaseLeavesTheRestToWhoTookOver() {
+    OutboxRunner other = team.newRunner();
+    team.add(post(1, "C1"), post(2, "C2"));
+    team.slack.answers(attempt -> {
+      team.slack.answers(any -> Delivery.done());
+      team.pass(OutboxRunner.LEASE);
+      other.runOnce();
+      return Delivery.done();
+    });
+
+    team.runner.runOnce();
+
+    assertThat(team.slack.errands()).containsOnlyOnce(post(2, "C2"));
+    assertThat(team.outbox.waiting()).isZero();
+  }
+
+  /** A call of Slack's may take 20 s, which the lease has to last for. */
+  @Test
+  void whatIsBegunTooLateForItsLeaseIsLeftToWhoeverIsNext() {
+    team.add(post(1, "C1"), post(2, "C2"));
+    team.slack.answers(attempt -> {
+      team.pass(Duration.ofSeconds(11));
+      return Delivery.done();
+    });
+
+    team.runner.runOnce();
+    assertThat(team.slack.errands()).containsExactly(post(1, "C1"));
+    team.pass(OutboxRunner.LEASE);
+    team.runner.runOnce();
+    assertThat(team.slack.errands()).containsExactly(post(1, "C1"), post(2, "C2"));
+  }
+
   @Test
   void whoeverIsAloneTakesOverAtOnce() {
     team.add(post(1, "C1"));

@@ -131,7 +131,8 @@ final class Demo implements AutoCloseable {
   private App startApp() throws InterruptedException {
     App started =
         App.start(
-            new Config(slackSettings(), databaseSettings(), 0, folder, Optional.empty()),
+            new Config(
+                slackSettings(), databaseSettings(), 0, folder, Optional.empty(), Duration.ZERO),
             new App.Surroundings(clock, () -> "reference", Duration.ZERO, Duration.ofMillis(100)));
     slack.deliverTo(URI.create("http://127.0.0.1:" + started.port() + "/slack/events"));
     if (!started.awaitKnown(PATIENCE)) {

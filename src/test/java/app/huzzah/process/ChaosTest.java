@@ -72,9 +72,9 @@ class ChaosTest {
       }
       slack.queue().hurry();
       assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
-      settles(child);
+      child.settle();
       recoveries.forEach(ChaosTest::tell);
-      crowd.findsAll(exported(home));
+      crowd.findsAll(Child.exported(home, Child.serving(slack)));
     } finally {
       child.close();
     }
@@ -103,22 +103,5 @@ class ChaosTest {
     System.out.printf(
         "%s killed %d times: gifts again after %s (median), %s at most%n",
         victim, sorted.size(), sorted.get(sorted.size() / 2), sorted.getLast());
-  }
-
-  private static void settles(Child child) {
-    await()
-        .atMost(Child.PATIENCE)
-        .until(() -> child.get("/metrics").body().contains("huzzah_outbox_waiting 0.0"));
-  }
-
-  /** What is stored, once all totals are found to be right. */
-  private List<String> exported(Path home) throws Exception {
-    Map<String, String> settings = Child.serving(slack);
-    try (Child verify = Child.guest(home, settings, Child.command(List.of(), "verify"));
-        Child export = Child.guest(home, settings, Child.command(List.of(), "export"))) {
-      assertThat(verify.exitCode()).as(verify::said).isZero();
-      assertThat(export.exitCode()).as(export::said).isZero();
-      return export.out().lines().skip(1).toList();
-    }
   }
 }

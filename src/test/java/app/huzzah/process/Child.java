@@ -159,9 +159,40 @@ public final class Child implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Waits until Slack has all that was to be said. */
+  void settle() {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> get("/metrics").body().contains("huzzah_outbox_waiting 0.0"));
+  }
+
+  /** What is stored, in the lines of the export, once all totals are found to be right. */
+  static List<String> exported(Path home, Map<String, String> settings) throws Exception {
+    try (Child verify = guest(home, settings, command(List.of(), "verify"));
+        Child export = guest(home, settings, command(List.of(), "export"))) {
+      assertThat(verify.exitCode()).as(verify::said).isZero();
+      assertThat(export.exitCode()).as(export::said).isZero();
+      return export.out().lines().skip(1).toList();
+    }
+  }
+
   /** As {@code kill} does. */
   void terminate() {
     process.destroy();
+  }
+
+  /** Takes all its time from it, as a machine does that is suspended. */
+  void freeze() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  void wake() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    assertThat(new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor())
+        .isZero();
   }
 
   /** As {@code kill -9} does. */

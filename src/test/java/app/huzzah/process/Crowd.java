@@ -1,6 +1,7 @@
 package app.huzzah.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -44,6 +46,9 @@ final class Crowd {
   /** Numbers of what was acknowledged, or will be, since Slack tells it again until it is. */
   private final Queue<Integer> certain = new ConcurrentLinkedQueue<>();
 
+  /** What those were told whose command gave nothing. */
+  private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
+
   private final AtomicIntegerArray tried = new AtomicIntegerArray(PEOPLE);
 
   Crowd(PretendSlack slack, Random random) {
@@ -52,6 +57,11 @@ final class Crowd {
   }
 
   static PretendSlack slack() throws IOException {
+    return slack(Duration.ofSeconds(3));
+  }
+
+  /** One that waits so long for an answer. */
+  static PretendSlack slack(Duration patience) throws IOException {
     Seed seed = Seed.named("Crowd", "crowd").app("Huzzah", "/huzzah").events("message.channels");
     for (int i = 0; i < PEOPLE; i++) {
       seed.person(handle(i), "Person " + i, "", "Europe/London");
@@ -59,26 +69,47 @@ final class Crowd {
     for (int i = 0; i < CHANNELS; i++) {
       seed.channel(channel(i).substring(1), "");
     }
-    return PretendSlack.start(Options.of(InstantSource.system(), new Random(1), seed));
+    return PretendSlack.start(
+        Options.of(InstantSource.system(), new Random(1), seed).patientFor(patience));
   }
 
   /** Some of them give until this is closed. */
   Giving gives() {
-    return new Giving();
+    return gives(Duration.ofMillis(10));
+  }
+
+  /** The same, each with such a pause after each gift. */
+  Giving gives(Duration pause) {
+    return new Giving(pause);
+  }
+
+  /** What people were told whose commands gave nothing, if anything. */
+  Collection<String> refusals() {
+    return refusals;
+  }
+
+  /** Slack delivers again what was not taken, until it is. */
+  void isHeard() {
+    await()
+        .atMost(Child.PATIENCE)
+        .until(() -> {
+          slack.queue().hurry();
+          return slack.queue().awaitQuiet(Child.PATIENCE) && slack.queue().waitingRetries() == 0;
+        });
   }
 
   final class Giving implements AutoCloseable {
     private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean goesOn = true;
 
-    private Giving() {
+    private Giving(Duration pause) {
       for (int i = 0; i < AT_ONCE; i++) {
         long seed = random.nextLong();
         hands.execute(() -> {
           Random own = new Random(seed);
           while (goesOn) {
             give(own);
-            pause(10);
+            pause(pause.toMillis());
           }
         });
       }
@@ -113,6 +144,8 @@ final class Crowd {
               .answer();
       if (answer.isOk() && answer.body().contains("\"undo\"")) {
         certain.add(gift);
+      } else {
+        refusals.add(answer.body());
       }
     } else {
       slack.as(handle(giver)).says(channel, "@" + to + " :trophy: gift " + gift + " of the crowd");

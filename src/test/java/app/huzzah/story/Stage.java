@@ -189,7 +189,8 @@ final class Stage implements AutoCloseable {
         new DatabaseSettings.External(new Secret(url)),
         0,
         Path.of("unused"),
-        Optional.of(KEY));
+        Optional.of(KEY),
+        Duration.ZERO);
   }
 
   private String reference() {

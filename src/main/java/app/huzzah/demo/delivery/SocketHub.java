@@ -6,6 +6,7 @@ import app.huzzah.demo.model.AppInfo;
 import app.huzzah.demo.model.Ids;
 import app.huzzah.demo.model.Json;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +39,10 @@ public final class SocketHub {
   private final Ids ids;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final List<Connection> connections = new CopyOnWriteArrayList<>();
-  private final Map<String, CompletableFuture<String>> awaited = new ConcurrentHashMap<>();
+  private final Map<String, Awaited> awaited = new ConcurrentHashMap<>();
   private final AtomicInteger turn = new AtomicInteger();
+
+  private record Awaited(Connection from, CompletableFuture<String> ack) {}
 
   SocketHub(AppInfo app, Ids ids) {
     this.app = app;
@@ -74,16 +77,19 @@ public final class SocketHub {
 
   public void closed(Connection connection) {
     connections.remove(connection);
+    awaited.values().stream()
+        .filter(each -> each.from() == connection)
+        .forEach(each -> each.ack().completeExceptionally(new IOException("the connection broke")));
   }
 
   /** A frame from the app: an acknowledgement. */
   public void received(String frame) {
     JsonObject ack = Json.parseObject(frame);
-    CompletableFuture<String> waiting = awaited.get(Json.string(ack, "envelope_id", ""));
+    Awaited waiting = awaited.get(Json.string(ack, "envelope_id", ""));
     if (waiting != null) {
       JsonObject payload = Json.child(ack, "payload");
       String text = Json.string(ack, "payload", "");
-      waiting.complete(payload == null ? text : Json.GSON.toJson(payload));
+      waiting.ack().complete(payload == null ? text : Json.GSON.toJson(payload));
     }
   }
 
@@ -133,7 +139,7 @@ public final class SocketHub {
   Answer send(Connection connection, JsonObject envelope, Duration patience) {
     String id = Json.string(envelope, "envelope_id", "");
     CompletableFuture<String> waiting = new CompletableFuture<>();
-    awaited.put(id, waiting);
+    awaited.put(id, new Awaited(connection, waiting));
     try {
       connection.send(Json.GSON.toJson(envelope));
       String body = waiting.get(patience.toMillis(), TimeUnit.MILLISECONDS);
