@@ -78,7 +78,7 @@ public final class SocketHub {
   public void closed(Connection connection) {
     connections.remove(connection);
     awaited.values().stream()
-        .filter(each -> each.from() == connection)
+        .filter(each -> each.from().equals(connection))
         .forEach(each -> each.ack().completeExceptionally(new IOException("the connection broke")));
   }
 
