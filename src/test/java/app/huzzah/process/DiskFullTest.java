@@ -13,12 +13,14 @@ import java.util.Random;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The disk of the embedded database is full while people give: first so that single gifts do not
  * fit, then so that the server itself gives up. Once there is room again all goes on.
  */
+@EnabledIf(value = "isTheLongForm", disabledReason = "-Pchaos alone: it takes a minute")
 class DiskFullTest {
   private static final String DISK_FULL = "53100";
 
@@ -28,6 +30,10 @@ class DiskFullTest {
   private final Crowd crowd = new Crowd(slack, new Random(1));
 
   DiskFullTest() throws Exception {}
+
+  static boolean isTheLongForm() {
+    return Integer.getInteger("chaos.rounds", 0) > 3;
+  }
 
   @AfterEach
   void closeSlack() {
