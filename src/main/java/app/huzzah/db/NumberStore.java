@@ -27,7 +27,8 @@ public final class NumberStore {
       """
       select setval(oid::regclass, {0})
         from pg_class
-       where relkind = 'S' and relnamespace = current_schema()::regnamespace
+       where relkind = 'S'
+         and relnamespace = (select oid from pg_namespace where nspname = current_schema())
          and coalesce(pg_sequence_last_value(oid), 0) < {0}
       """;
 
