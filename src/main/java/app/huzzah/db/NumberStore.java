@@ -16,7 +16,7 @@ public final class NumberStore {
   /** More than any database of ours gives on average over its whole life. */
   private static final long EACH_SECOND = 100;
 
-  /** Numbers have ten digits until 2028, eleven until 2057; spreadsheets show no more in full. */
+  /** Numbers have ten digits until 2029, eleven until 2057; spreadsheets show no more in full. */
   private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
   /** Instances that start at once wait for each other, so that none takes numbers back. */
