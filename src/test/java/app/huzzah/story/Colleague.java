@@ -78,12 +78,17 @@ final class Colleague {
     person.clicks(view, Seen.button(Json.list(view.definition(), "blocks"), label).orElseThrow());
   }
 
+  private List<Message> holding(String channel, String label) {
+    return person.privately(channel).stream()
+        .filter(message -> Seen.button(message.blocks(), label).isPresent())
+        .toList();
+  }
+
   private Message latestWith(String channel, String label) {
-    List<Message> holding =
-        person.privately(channel).stream()
-            .filter(message -> Seen.button(message.blocks(), label).isPresent())
-            .toList();
-    return holding.getLast();
+    return await()
+        .atMost(Stage.PATIENCE)
+        .until(() -> holding(channel, label), found -> !found.isEmpty())
+        .getLast();
   }
 
   /** Waits for a direct message of the bot with these words. */
