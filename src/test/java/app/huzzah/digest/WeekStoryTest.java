@@ -156,6 +156,7 @@ class WeekStoryTest {
     assertThat(words(first)).containsExactly("the early one");
     assertThat(words(second)).containsExactly("the late one");
     assertThat(second.sums().recognitions()).isZero();
+    assertThat(second.thankedNames()).as("those of the week alone").isEmpty();
     assertThat(second.quiet()).isFalse();
     assertThat(words(third)).isEmpty();
     assertThat(third.quiet()).isTrue();
