@@ -1,15 +1,12 @@
 package app.huzzah.leaderboard;
 
-import static app.huzzah.leaderboard.BoardColumnsStore.word;
-
-import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -43,39 +40,34 @@ final class BoardFunctionStore {
   static ResultQuery<Record> of(
       DSLContext dsl, WorkspaceId workspace, BoardQuery query, Span span, MemberId asker) {
     String slice = BoardColumnsStore.slice(query);
-    LocalDate before = span.previous().map(Span::from).orElse(Span.BEGINNING);
     String[] views = query.views().stream().map(BoardColumnsStore::word).toArray(String[]::new);
+    UUID before =
+        span.previous()
+            .map(earlier -> BoardId.of(workspace, query.channel(), earlier))
+            .orElse(BoardId.NONE);
     List<Object> arguments = new ArrayList<>();
     Collections.addAll(
         arguments,
         workspace.value(),
-        word(span.period()),
-        span.from(),
+        BoardId.of(workspace, query.channel(), span),
         before,
         views,
         asker.value());
     int lastLine = query.page() * Board.PLACES;
-    String channel = query.channel().map(ChannelId::value).orElse("");
-    String function;
-    if (query.group().isPresent() || (!channel.isEmpty() && !slice.isEmpty())) {
-      function = named("board_among", slice);
+    String family;
+    if (query.group().isPresent() || (query.channel().isPresent() && !slice.isEmpty())) {
+      family = "board_among";
       String group = query.group().map(GroupId::value).orElse("");
-      Collections.addAll(arguments, lastLine, channel, group);
-    } else if (!channel.isEmpty()) {
-      function = "board_in_channel";
-      Collections.addAll(arguments, lastLine, channel);
+      Collections.addAll(arguments, lastLine, group);
     } else if (query.page() > 1) {
-      function = named("board_page", slice);
+      family = "board_page";
       arguments.add(lastLine);
     } else {
-      function = named("board", slice);
+      family = "board";
     }
+    String function = slice.isEmpty() ? family : family + "_" + slice;
     String places = String.join(", ", Collections.nCopies(arguments.size(), "?"));
     return dsl.resultQuery("select * from " + function + "(" + places + ")", arguments.toArray())
         .coerce(COLUMNS);
-  }
-
-  private static String named(String family, String slice) {
-    return slice.isEmpty() ? family : family + "_" + slice;
   }
 }

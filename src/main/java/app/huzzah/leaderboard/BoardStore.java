@@ -104,25 +104,19 @@ final class BoardStore {
       return own.rank();
     }
     Field<Integer> points = BoardColumnsStore.points(query);
-    // Written out, not as a parameter: the index is for the whole workspace, or for channels.
-    Condition channel =
-        query
-            .channel()
-            .map(id ->
-                BOARD_TOTAL.CHANNEL_ID.eq(id.value()).and(BOARD_TOTAL.CHANNEL_ID.ne(inline(""))))
-            .orElseGet(() -> BOARD_TOTAL.CHANNEL_ID.eq(inline("")));
+    // What is counted in part has an index of the whole workspace alone.
+    Condition indexed =
+        query.channel().isPresent() ? noCondition() : BOARD_TOTAL.CHANNEL_ID.eq(inline(""));
     var equal =
         select(BoardColumnsStore.numbers(query))
             .from(BOARD_TOTAL)
-            .where(BOARD_TOTAL.WORKSPACE_ID.eq(workspace.value()))
-            .and(channel)
+            .where(BOARD_TOTAL.BOARD_ID.eq(BoardId.of(workspace, query.channel(), span)))
+            .and(indexed)
             .and(
                 query
                     .group()
                     .map(id -> ParticipantStore.isIn(BOARD_TOTAL.MEMBER_ID, workspace, id))
                     .orElse(noCondition()))
-            .and(BOARD_TOTAL.PERIOD.eq(word(span.period())))
-            .and(BOARD_TOTAL.STARTS.eq(span.from()))
             .and(BOARD_TOTAL.VIEW.eq(word(query.views().getFirst())))
             .and(condition(BOARD_TOTAL.IS_LISTED))
             .and(points.gt(inline(0)).and(points.eq(Math.toIntExact(own.points()))))

@@ -1,8 +1,6 @@
 package app.huzzah.leaderboard;
 
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
-import static app.huzzah.leaderboard.BoardColumnsStore.word;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 
 import app.huzzah.db.schema.tables.records.BoardTotalRecord;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** What one member received or gave, from the totals that are kept while giving. */
@@ -28,12 +27,10 @@ final class NumbersStore {
       DSLContext dsl, WorkspaceId workspace, MemberId member, Collection<Span> spans) {
     Map<Side, Tally> tallies = new HashMap<>();
     dsl.selectFrom(BOARD_TOTAL)
-        .where(BOARD_TOTAL.WORKSPACE_ID.eq(workspace.value()))
+        .where(
+            BOARD_TOTAL.BOARD_ID.in(
+                spans.stream().map(span -> BoardId.of(workspace, Optional.empty(), span)).toList()))
         .and(BOARD_TOTAL.MEMBER_ID.eq(member.value()))
-        .and(BOARD_TOTAL.CHANNEL_ID.eq(inline("")))
-        .and(
-            row(BOARD_TOTAL.PERIOD, BOARD_TOTAL.STARTS)
-                .in(spans.stream().map(span -> row(word(span.period()), span.from())).toList()))
         .forEach(row -> tallies.put(side(row), tally(row)));
     return tallies;
   }

@@ -25,7 +25,8 @@ final class RungStore {
           BOARD_RUNG.PERIOD,
           BOARD_RUNG.STARTS,
           BOARD_RUNG.VIEW,
-          BOARD_RUNG.SLICE);
+          BOARD_RUNG.SLICE,
+          BOARD_RUNG.BOARD_ID);
 
   private static final List<Field<?>> RUNG =
       List.of(
@@ -36,7 +37,8 @@ final class RungStore {
           BOARD_RUNG.VIEW,
           BOARD_RUNG.SLICE,
           BOARD_RUNG.IS_LISTED,
-          BOARD_RUNG.RUNG);
+          BOARD_RUNG.RUNG,
+          BOARD_RUNG.BOARD_ID);
 
   private static final List<Field<?>> ENTRY =
       Stream.concat(RUNG.stream(), Stream.of(BOARD_RUNG.PEOPLE)).toList();

@@ -96,6 +96,7 @@ final class BoardTotalsStore {
             movement.channel().map(ChannelId::value).orElse(null),
             JSONB.valueOf(GSON.toJson(lines(movement))));
     return insertInto(BOARD_TOTAL)
+        .columns(BOARD_TOTAL.fields(moves.fields()))
         .select(
             org.jooq
                 .impl

@@ -38,7 +38,7 @@ final class Report {
     text.append(" | aggregate ÷ it | wanted | median ms | 99th ms | aggregate ms |\n");
     text.append("| --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
     for (Result result : size.results()) {
-      double selects = result.selects();
+      double selects = size.selects(result);
       OptionalDouble before = selectsOf(result.what().name(), smallest);
       OptionalDouble growth =
           size.equals(smallest) || before.isEmpty()
@@ -93,7 +93,7 @@ final class Report {
   private static OptionalDouble selectsOf(String name, SizeReport size) {
     return size.results().stream()
         .filter(result -> result.what().name().equals(name))
-        .mapToDouble(Result::selects)
+        .mapToDouble(size::selects)
         .findFirst();
   }
 
