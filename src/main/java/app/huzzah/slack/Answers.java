@@ -1,7 +1,9 @@
 package app.huzzah.slack;
 
 import app.huzzah.slack.action.Press;
+import app.huzzah.slack.client.SlackCalls;
 import app.huzzah.slack.client.SlackClients;
+import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.view.GiveForm;
 import app.huzzah.slack.view.Message;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse.ActionResponseBuilder;
@@ -10,8 +12,6 @@ import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.webhook.WebhookResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -22,9 +22,11 @@ final class Answers {
   private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
   private final SlackClients slack;
+  private final SlackCalls calls;
 
-  Answers(SlackClients slack) {
+  Answers(SlackClients slack, SlackCalls calls) {
     this.slack = slack;
+    this.calls = calls;
   }
 
   /** Privately, with the acknowledgement of a command. */
@@ -36,9 +38,10 @@ final class Answers {
   /** Privately, where somebody used a shortcut. */
   void privately(MessageShortcutContext context, Message message) {
     try {
-      context.respond(
-          answer -> answer.responseType("ephemeral").text(message.text()).blocks(message.blocks()));
-    } catch (IOException | RuntimeException e) {
+      calls.answer(() ->
+          context.respond(answer ->
+              answer.responseType("ephemeral").text(message.text()).blocks(message.blocks())));
+    } catch (RuntimeException e) {
       LOG.warn("An answer to a shortcut did not reach its reader: {}", e.toString());
     }
   }
@@ -54,7 +57,7 @@ final class Answers {
       } else {
         respond(context, message, answer -> answer.replaceOriginal(true));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       LOG.warn("An answer to a button did not reach its reader: {}", e.toString());
     }
   }
@@ -74,7 +77,7 @@ final class Answers {
                   .responseType("in_channel")
                   .replaceOriginal(false)
                   .threadTs(press.thread().orElse(null)));
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       LOG.warn("What was shared did not reach its channel: {}", e.toString());
       return false;
     }
@@ -95,32 +98,32 @@ final class Answers {
                     .replaceOriginal(false)
                     .threadTs(press.thread().orElse(null)));
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       LOG.warn("An answer to a button did not reach its reader: {}", e.toString());
     }
   }
 
   /** Where Slack refuses the blocks it is asked once more, with the plain ones. */
-  private static boolean respond(
-      ActionContext context, Message message, UnaryOperator<ActionResponseBuilder> how)
-      throws IOException {
-    boolean taken = respond(context, message.text(), message.blocks(), how);
-    return taken
+  private boolean respond(
+      ActionContext context, Message message, UnaryOperator<ActionResponseBuilder> how) {
+    return respond(context, message.text(), message.blocks(), how)
         || (message.hasPlainer() && respond(context, message.text(), message.plainBlocks(), how));
   }
 
-  private static boolean respond(
+  private boolean respond(
       ActionContext context,
       String text,
       List<LayoutBlock> blocks,
-      UnaryOperator<ActionResponseBuilder> how)
-      throws IOException {
-    WebhookResponse response =
-        context.respond(answer -> how.apply(answer).text(text).blocks(blocks));
-    if (response.getCode() == 200) {
+      UnaryOperator<ActionResponseBuilder> how) {
+    try {
+      calls.answer(() -> context.respond(answer -> how.apply(answer).text(text).blocks(blocks)));
       return true;
+    } catch (SlackFault fault) {
+      if (!fault.refused()) {
+        throw fault;
+      }
+      LOG.info("Slack refused an answer to a button ({})", fault.getMessage());
+      return false;
     }
-    LOG.info("Slack refused an answer to a button: status {}", response.getCode());
-    return false;
   }
 }

@@ -64,6 +64,19 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
     faulted = listener;
   }
 
+  /**
+   * Where a WebSocket of Socket Mode can be opened now, once.
+   *
+   * @throws SlackFault where Slack does not say
+   */
+  String socketUrl(String appToken) {
+    return calls
+        .make(
+            "apps.connections.open",
+            () -> slack.methods(appToken).appsConnectionsOpen(request -> request))
+        .getUrl();
+  }
+
   @Override
   public SlackClient of(WorkspaceId workspace) {
     return client;

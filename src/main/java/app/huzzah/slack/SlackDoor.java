@@ -86,6 +86,7 @@ import java.util.function.Supplier;
 /** Where Slack's deliveries come in, whichever way. */
 public final class SlackDoor implements AutoCloseable {
   private final App app;
+  private final SlackConnection slack;
   private final ExecutorService later = Executors.newVirtualThreadPerTaskExecutor();
   private final ExecutorService inTurn =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -136,13 +137,14 @@ public final class SlackDoor implements AutoCloseable {
       SlackConnection slack,
       Supplier<String> references,
       List<Middleware> checks) {
+    this.slack = slack;
     // Bolt's own authorization asks Slack for each request; our clients carry the token themselves.
     app = new App(AppConfig.builder().slack(slack.slack()).build(), checks);
     app.config().setAllEventsApiAutoAckEnabled(true);
     app.config().setUnmatchedRequestHandler(request -> Response.ok());
     var features = features(services, slack);
     var faults = new Faults(references);
-    Answers answers = new Answers(slack);
+    Answers answers = new Answers(slack, slack.calls());
     Listening listen = new Listening(app, answers, faults, later, inTurn);
     new SlackApp(features, answers).register(listen);
     rewards(services, slack).register(listen, answers);
@@ -249,7 +251,7 @@ public final class SlackDoor implements AutoCloseable {
 
   /** A connection to Slack's Socket Mode that ends here. */
   public SocketDoor socket(String appToken, MeterRegistry metrics) {
-    return new SocketDoor(app, appToken, metrics);
+    return new SocketDoor(app, slack, appToken, metrics);
   }
 
   /** Finishes what was acknowledged and is still to be answered. */

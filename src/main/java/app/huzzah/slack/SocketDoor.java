@@ -1,5 +1,6 @@
 package app.huzzah.slack;
 
+import app.huzzah.slack.client.SlackFault;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -8,8 +9,10 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +36,7 @@ public final class SocketDoor implements AutoCloseable {
   private static final Duration FINISHING_TIME = Duration.ofSeconds(10);
 
   private final App app;
+  private final SlackConnection slack;
   private final String appToken;
   private final SocketTimes times;
   private final Gson gson = new Gson();
@@ -40,8 +44,9 @@ public final class SocketDoor implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable SocketModeClient client;
 
-  public SocketDoor(App app, String appToken, MeterRegistry metrics) {
+  SocketDoor(App app, SlackConnection slack, String appToken, MeterRegistry metrics) {
     this.app = app;
+    this.slack = slack;
     this.appToken = appToken;
     this.times = new SocketTimes(metrics);
   }
@@ -92,11 +97,11 @@ public final class SocketDoor implements AutoCloseable {
             watch(opened);
           }
           discard(opened);
+        } catch (SlackFault fault) {
+          wait = longest(wait, fault.retryAfter().orElse(Duration.ZERO));
+          tellAway(wait, fault.getMessage());
         } catch (IOException | RuntimeException e) {
-          LOG.warn(
-              "Slack's Socket Mode cannot be reached; trying again in {} s ({})",
-              wait.toSeconds(),
-              e.getClass().getSimpleName());
+          tellAway(wait, e.getClass().getSimpleName());
         }
         closed.await(wait.toMillis(), TimeUnit.MILLISECONDS);
         wait = longer(wait);
@@ -106,9 +111,13 @@ public final class SocketDoor implements AutoCloseable {
     }
   }
 
+  private static void tellAway(Duration wait, @Nullable String why) {
+    LOG.warn(
+        "Slack's Socket Mode cannot be reached; trying again in {} s ({})", wait.toSeconds(), why);
+  }
+
   private SocketModeClient open() throws IOException {
-    SocketModeClient opening =
-        app.slack().socketMode(appToken, SocketModeClient.Backend.JavaWebSocket);
+    SocketModeClient opening = client(slack.socketUrl(appToken));
     SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
     opening.setAutoReconnectEnabled(false);
     opening.addWebSocketMessageListener(message -> {
@@ -119,6 +128,14 @@ public final class SocketDoor implements AutoCloseable {
     opening.connect();
     client = opening;
     return opening;
+  }
+
+  private SocketModeClient client(String url) {
+    try {
+      return new SocketModeClientJavaWSImpl(slack.slack(), appToken, url);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("Slack names no place for a WebSocket", e);
+    }
   }
 
   /** Returns when the connection is lost, or is no longer wanted. */
@@ -156,6 +173,10 @@ public final class SocketDoor implements AutoCloseable {
   private static Duration longer(Duration wait) {
     Duration doubled = wait.multipliedBy(2);
     return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+  }
+
+  private static Duration longest(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private void handle(SocketModeClient from, @Nullable SocketModeRequest request) {

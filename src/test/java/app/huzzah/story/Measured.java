@@ -26,6 +26,11 @@ record Measured(List<String> samples) {
     return names;
   }
 
+  /** Whether there is such a sample yet: counters come with the first that they count. */
+  boolean has(String sample) {
+    return samples.stream().anyMatch(line -> line.startsWith(sample + " "));
+  }
+
   /** The value of a sample, named with its labels as they are written. */
   double value(String sample) {
     return samples.stream()

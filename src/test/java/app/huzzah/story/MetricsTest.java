@@ -3,6 +3,7 @@ package app.huzzah.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.demo.api.Fault;
+import app.huzzah.demo.model.Message;
 import app.huzzah.story.Stage.Mode;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +65,18 @@ class MetricsTest {
     stage.clock().pass(Duration.ofHours(2));
     stage.timePassesUntilSettled();
     assertThat(limited()).isZero();
+  }
+
+  @Test
+  void answersThatSlackDoesNotTakeAreCountedToo() {
+    stage.as("mia").types("#wins", "/huzzah @ben for the answer that was lost");
+    Message post = stage.awaitPost("#wins", "the answer that was lost");
+    stage.slack().faults().next("response_url", 1, new Fault.Status(500));
+    stage.as("zoe").presses(post, "Join in");
+
+    stage.awaits(() ->
+        Measured.of(stage)
+            .has("huzzah_slack_faults_total{error=\"http_500\",method=\"response_url\"}"));
   }
 
   /** The clock stands still, and each look has to be a new reading. */

@@ -3,10 +3,15 @@ package app.huzzah.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.huzzah.demo.api.Fault;
 import app.huzzah.story.Stage.Mode;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class SocketTest {
   private Stage stage;
@@ -50,6 +55,30 @@ class SocketTest {
     await().atMost(Stage.PATIENCE).until(() -> stage.get("/readyz").statusCode() == 503);
     stage.slack().faults().away(false);
     stage.awaitKnown();
+  }
+
+  @Test
+  void asLongAsSlackAsksForIsWaitedAndOperatorsSeeIt() {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger ours = (Logger) LoggerFactory.getLogger("app.huzzah.slack");
+    log.start();
+    ours.addAppender(log);
+    try {
+      stage.slack().faults().next("apps.connections.open", 1, new Fault.RateLimited(3));
+      stage.slack().sockets().dropAll();
+
+      awaitConnection();
+      assertThat(log.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .anyMatch(line -> line.contains("again in 3 s (apps.connections.open: http_429)"));
+      assertThat(
+              Measured.of(stage)
+                  .value(
+                      "huzzah_slack_faults_total{error=\"ratelimited\",method=\"apps.connections.open\"}"))
+          .isEqualTo(1);
+    } finally {
+      ours.detachAppender(log);
+    }
   }
 
   private void awaitConnection() {

@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.ErrorResponseMetadata;
+import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * which somebody is told.
  */
 public final class SlackCalls {
+  private static final String RESPONSE_URL = "response_url";
+
   private final Consumer<SlackFault> watcher;
 
   /**
@@ -30,12 +34,36 @@ public final class SlackCalls {
   }
 
   /** A call of the SDK. */
-  interface Call<T> {
+  public interface Call<T> {
     T make() throws IOException, SlackApiException;
   }
 
-  /** Makes it. */
-  <T extends SlackApiTextResponse> T make(String method, Call<T> call) {
+  /** An answer to a {@code response_url}, about which Slack says no more than a status. */
+  public interface Answer {
+    WebhookResponse send() throws IOException;
+  }
+
+  /**
+   * Sends it.
+   *
+   * @throws SlackFault where Slack did not take it
+   */
+  public void answer(Answer answer) {
+    watched(() -> {
+      WebhookResponse response = carriedOut(RESPONSE_URL, answer::send);
+      if (response.getCode() != 200) {
+        throw new SlackFault(RESPONSE_URL, "http_" + response.getCode(), Optional.empty());
+      }
+      return response;
+    });
+  }
+
+  /**
+   * Makes it.
+   *
+   * @throws SlackFault where Slack did not carry it out
+   */
+  public <T extends SlackApiTextResponse> T make(String method, Call<T> call) {
     return make(method, call, response -> null);
   }
 
@@ -46,23 +74,28 @@ public final class SlackCalls {
    */
   <T extends SlackApiTextResponse> T make(
       String method, Call<T> call, Function<T, @Nullable ErrorResponseMetadata> metadata) {
+    return watched(() -> {
+      T response = carriedOut(method, call);
+      if (response.isOk()) {
+        return response;
+      }
+      String error = response.getError() == null ? "no_answer" : response.getError();
+      throw new SlackFault(method, error, Optional.empty(), messages(metadata.apply(response)));
+    });
+  }
+
+  private <T> T watched(Supplier<T> call) {
     try {
-      return made(method, call, metadata);
+      return call.get();
     } catch (SlackFault fault) {
       watcher.accept(fault);
       throw fault;
     }
   }
 
-  private static <T extends SlackApiTextResponse> T made(
-      String method, Call<T> call, Function<T, @Nullable ErrorResponseMetadata> metadata) {
+  private static <T> T carriedOut(String method, Call<T> call) {
     try {
-      T response = call.make();
-      if (response.isOk()) {
-        return response;
-      }
-      String error = response.getError() == null ? "no_answer" : response.getError();
-      throw new SlackFault(method, error, Optional.empty(), messages(metadata.apply(response)));
+      return call.make();
     } catch (SlackApiException e) {
       throw new SlackFault(method, "http_" + e.getResponse().code(), retryAfter(e));
     } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {

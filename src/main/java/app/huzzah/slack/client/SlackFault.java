@@ -138,6 +138,11 @@ public final class SlackFault extends RuntimeException {
             .contains(error);
   }
 
+  /** Whether Slack understood that something was asked, and did not take it as it is. */
+  public boolean refused() {
+    return error.startsWith("http_4");
+  }
+
   /** Whether trying again can never help. */
   public boolean forEver() {
     return NEVER.contains(error);
