@@ -13,6 +13,12 @@ RUN useradd --create-home --uid 10001 huzzah \
 USER huzzah
 WORKDIR /home/huzzah
 COPY --from=build /build/target/huzzah.jar ./
+# A trial run: the classes that it loads are kept beside the jar, as they stand in memory, so that a
+# start takes less than half as long. Only the same Java with the same jar can use them; another one
+# starts as if they were not there, and so does an image in which the trial went wrong.
+RUN HUZZAH_HOME=/tmp/trial timeout --signal=TERM 60 \
+      java -Xmx256m -XX:AOTCacheOutput=huzzah.aot -jar huzzah.jar demo; \
+    rm -rf /tmp/trial; ls -l huzzah.aot || echo "No huzzah.aot: starts take longer"
 ENV HUZZAH_HOME=/data
 VOLUME /data
 EXPOSE 3000
@@ -20,4 +26,4 @@ EXPOSE 3000
 # The image has neither curl nor wget, so bash asks.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${PORT:-3000} && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
-ENTRYPOINT ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", "huzzah.jar"]
+ENTRYPOINT ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=huzzah.aot", "-jar", "huzzah.jar"]

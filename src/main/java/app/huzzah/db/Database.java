@@ -39,6 +39,12 @@ public final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration CONNECTION_WAIT = Duration.ofSeconds(10);
 
+  /**
+   * An instance that stands still in the middle of a transaction (a suspended machine) keeps others
+   * from what it locked for no longer than this.
+   */
+  private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
   private final HikariDataSource pool;
   private final DSLContext dsl;
   private final Runnable afterwards;
@@ -89,8 +95,12 @@ public final class Database implements AutoCloseable {
     // Our statements differ in their parameters alone, and run for less time than planning them
     // takes.
     config.setConnectionInitSql(
-        "set time zone '%s'; set plan_cache_mode = force_generic_plan"
-            .formatted(sessionZone.getId()));
+        """
+        set time zone '%s';
+        set plan_cache_mode = force_generic_plan;
+        set idle_in_transaction_session_timeout = %d
+        """
+            .formatted(sessionZone.getId(), STANDSTILL.toMillis()));
     config.addDataSourceProperty("ApplicationName", "huzzah");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     // The server's details of a fault quote whole rows, and rows hold what people wrote.
@@ -166,6 +176,17 @@ public final class Database implements AutoCloseable {
     return dsl.transactionResult(transaction -> {
       transaction.dsl().execute("set transaction isolation level repeatable read, read only");
       return work.apply(transaction.dsl());
+    });
+  }
+
+  /**
+   * Runs queries as {@link #read} does, for somebody who may take their time in between, as who
+   * reads an export page by page.
+   */
+  public <T extends @Nullable Object> T readUnhurried(Function<DSLContext, T> work) {
+    return read(dsl -> {
+      dsl.execute("set local idle_in_transaction_session_timeout = 0");
+      return work.apply(dsl);
     });
   }
 

@@ -19,8 +19,12 @@ final class SumStore {
   /** Each after the one that it is summed up from. */
   static final List<String> PERIODS = List.of("week", "month", "quarter", "year", "all");
 
-  /** Room for large sums, and no compiling of them: that takes longer than it saves. */
+  /**
+   * Room for large sums, no compiling of them (that takes longer than it saves), and all the time
+   * that inventing takes.
+   */
   void prepare(DSLContext tx) {
+    tx.execute("set local idle_in_transaction_session_timeout = 0");
     tx.execute("set local work_mem = '256MB'");
     tx.execute("set local maintenance_work_mem = '512MB'");
     tx.execute("set local jit = off");

@@ -39,6 +39,9 @@ public final class OutboxRunner implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
 
+  /** From one look to the next: who is busy claims several at once, in place of one each time. */
+  private static final Duration BREATH = Duration.ofMillis(20);
+
   private final Database database;
   private final Courier courier;
   private final InstantSource clock;
@@ -113,6 +116,7 @@ public final class OutboxRunner implements AutoCloseable {
     try {
       while (!stopped) {
         startDeliveries();
+        Thread.sleep(BREATH);
         if (news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
           news.drainPermits();
         }

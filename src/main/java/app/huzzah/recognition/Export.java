@@ -55,7 +55,7 @@ public final class Export {
       throws IOException {
     CSVPrinter printer = new CSVPrinter(out, FORMAT);
     try {
-      return database.read(
+      return database.readUnhurried(
           dsl -> new ExportStore().forEach(dsl, workspace, line -> print(printer, line)));
     } catch (UncheckedIOException e) {
       throw e.getCause();

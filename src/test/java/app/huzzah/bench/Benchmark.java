@@ -24,6 +24,7 @@ public final class Benchmark {
   private static final int BOARDS = 2_000;
   private static final int DIGESTS = 10;
   private static final int ROUNDS = 5;
+  private static final int STARTS = 10;
   private static final int WARM_UP = 300;
   private static final int A_TURN = 50;
   private static final int AGGREGATES = 1;
@@ -51,6 +52,12 @@ public final class Benchmark {
       }
       return;
     }
+    if (words.equals(List.of("start"))) {
+      try (Scratch scratch = Scratch.in(home)) {
+        new StartUp(scratch.folder(), times.orElse(STARTS)).run();
+      }
+      return;
+    }
     if (words.size() == 2 && words.getFirst().equals("digest")) {
       try (BenchDatabase database = opened(home, words.getLast(), years)) {
         new DigestCost(database, times.orElse(DIGESTS)).run();
@@ -59,7 +66,7 @@ public final class Benchmark {
     }
     if (words.size() < 2 || !words.removeFirst().equals("boards")) {
       System.err.println(
-          "Say what to measure: boards 100k 1m 10m, digest 10m, digests 10000, or gifts");
+          "Say what to measure: boards 100k 1m 10m, digest 10m, digests 10000, gifts, or start");
       System.exit(2);
     }
     Map<Integer, SizeReport> reports = new TreeMap<>();

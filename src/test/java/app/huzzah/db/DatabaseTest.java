@@ -67,6 +67,19 @@ class DatabaseTest {
   }
 
   @Test
+  void whoStandsStillInATransactionLosesItUnlessTheyMayTakeTheirTime() {
+    try (Database database = PostgresForTests.fresh()) {
+      assertThat(database.inTransaction(DatabaseTest::standstill)).isEqualTo("1min");
+      assertThat(database.readUnhurried(DatabaseTest::standstill)).isEqualTo("0");
+      assertThat(database.read(DatabaseTest::standstill)).isEqualTo("1min");
+    }
+  }
+
+  private static String standstill(DSLContext dsl) {
+    return dsl.fetchSingle("show idle_in_transaction_session_timeout").get(0, String.class);
+  }
+
+  @Test
   void theSessionsZoneIsFixedAndUnexpectedInTests() {
     try (Database ofTests = PostgresForTests.fresh()) {
       assertThat(zone(ofTests)).isEqualTo("Asia/Kathmandu");

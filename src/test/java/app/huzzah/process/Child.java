@@ -154,7 +154,7 @@ public final class Child implements AutoCloseable {
   }
 
   /** Its exit code, once it has ended by itself. */
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as(this::said).isTrue();
     return process.exitValue();
   }
@@ -177,7 +177,7 @@ public final class Child implements AutoCloseable {
   }
 
   /** As {@code kill} does. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
