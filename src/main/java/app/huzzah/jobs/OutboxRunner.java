@@ -42,6 +42,9 @@ public final class OutboxRunner implements AutoCloseable {
   /** From one look to the next: who is busy claims several at once, in place of one each time. */
   private static final Duration BREATH = Duration.ofMillis(20);
 
+  /** Where much waits, a look takes longer: so much of the time is for what it finds. */
+  private static final int LOOKS_BETWEEN = 3;
+
   private final Database database;
   private final Courier courier;
   private final InstantSource clock;
@@ -115,8 +118,9 @@ public final class OutboxRunner implements AutoCloseable {
   private void poll() {
     try {
       while (!stopped) {
+        long began = System.nanoTime();
         startDeliveries();
-        Thread.sleep(BREATH);
+        breathe(Duration.ofNanos(System.nanoTime() - began));
         if (news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
           news.drainPermits();
         }
@@ -124,6 +128,11 @@ public final class OutboxRunner implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static void breathe(Duration look) throws InterruptedException {
+    long several = look.multipliedBy(LOOKS_BETWEEN).toMillis();
+    Thread.sleep(Math.clamp(several, BREATH.toMillis(), POLL.toMillis()));
   }
 
   private void startDeliveries() {

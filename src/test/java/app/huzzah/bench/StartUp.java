@@ -75,36 +75,48 @@ final class StartUp {
         Options.of(InstantSource.system(), RandomGenerator.getDefault(), AcmeWorkspace.seed()));
   }
 
-  /** As the image is built: the demo, ended when it shows itself. */
+  /** As the image is built: the demo, ended when it is ready. */
   private void train(Path cache) throws Exception {
-    Map<String, String> nothing = Map.of();
-    try (Child demo =
-        Child.run(
-            folder.resolve("trained"),
-            nothing,
-            command(List.of("-XX:AOTCacheOutput=" + cache), "demo"))) {
-      demo.awaitReady();
-      demo.terminate();
-      demo.exitCode();
+    try (Started demo =
+        new Started("trained", Map.of(), List.of("-XX:AOTCacheOutput=" + cache), "demo")) {
+      demo.child.terminate();
+      demo.child.exitCode();
     }
   }
 
   private void start(Map<String, String> settings, List<String> options) {
-    Map<String, String> all = new HashMap<>(settings);
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      int port = freePort();
-      all.put("PORT", "" + port);
-      URI ready = URI.create("http://127.0.0.1:" + port + "/readyz");
-      try (Child child = Child.run(folder.resolve("served"), all, command(options, "serve"))) {
-        while (!answers(client, ready) && child.handle().isAlive()) {
-          Thread.sleep(2);
-        }
-        child.awaitReady();
+    try (Started served = new Started("served", settings, options, "serve")) {
+      if (!served.child.handle().isAlive()) {
+        throw new IllegalStateException("it ended by itself");
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A program that is ready, or has ended. */
+  private final class Started implements AutoCloseable {
+    private final Child child;
+
+    Started(String home, Map<String, String> settings, List<String> options, String argument)
+        throws IOException, InterruptedException {
+      int port = freePort();
+      Map<String, String> all = new HashMap<>(settings);
+      all.put("PORT", "" + port);
+      URI ready = URI.create("http://127.0.0.1:" + port + "/readyz");
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        child = Child.run(folder.resolve(home), all, command(options, argument));
+        while (!answers(client, ready) && child.handle().isAlive()) {
+          Thread.sleep(2);
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      child.close();
     }
   }
 
