@@ -22,13 +22,23 @@ end $$;
 drop index board_total_by_channel;
 drop index board_rung_by_board;
 
-alter table board_total add column board_id uuid not null
-  generated always as (board_id(workspace_id, channel_id, period, starts)) stored;
+-- Beside it, which kinds and sizes a total has points of, as board_cell says it: who is on a board that counts in part
+-- is found in the index then, without a look at all totals of a channel.
+alter table board_total
+  add column board_id uuid not null
+    generated always as (board_id(workspace_id, channel_id, period, starts)) stored,
+  add column cells smallint not null
+    generated always as ((case when points_effort_small > 0 then 1 else 0 end
+                          | case when points_effort_big > 0 then 2 else 0 end
+                          | case when points_win_small > 0 then 4 else 0 end
+                          | case when points_win_big > 0 then 8 else 0 end
+                          | case when points_lesson_small > 0 then 16 else 0 end
+                          | case when points_lesson_big > 0 then 32 else 0 end)::smallint) stored;
 
 -- All of one board together, with what a group's board counts; and the first places of each board in order: in whole
 -- those of channels too, in part those of the whole workspace alone.
 create index board_total_by_board on board_total (board_id, member_id, view)
-  include (points, others, is_listed);
+  include (points, others, cells, is_listed);
 do $$
 declare
   slice text;
@@ -193,7 +203,13 @@ begin atomic
   select workspace_id, member_id, concat_ws(' ', view, of_period, starts, nullif(channel_id, ''), n.total),
          coalesce(n.kept, '0')::int, coalesce(n.recomputed, '0')::int
     from (select * from board_total where period = of_period) as k
-    full join (select *, board_id(workspace_id, channel_id, period, starts) as board_id
+    full join (select *, board_id(workspace_id, channel_id, period, starts) as board_id,
+                      (case when points_effort_small > 0 then 1 else 0 end
+                       | case when points_effort_big > 0 then 2 else 0 end
+                       | case when points_win_small > 0 then 4 else 0 end
+                       | case when points_win_big > 0 then 8 else 0 end
+                       | case when points_lesson_small > 0 then 16 else 0 end
+                       | case when points_lesson_big > 0 then 32 else 0 end)::smallint as cells
                  from board_total_recomputed where period = of_period) as r
    using (workspace_id, member_id, channel_id, period, starts, view)
    cross join lateral (
@@ -230,12 +246,12 @@ end;
 -- as long as to find them; 'own', the asker's, wherever it is; 'people' and 'people before', how many have points in
 -- this span and in the one before, listed or not (shared); 'asker', whether boards show them (shared). The page is the
 -- one that ends with last_line.
---   board, board_small, board_effort_big …: the first page, of the whole workspace or (board alone) of a channel, in the
---     index's order as far as that goes, then by name; the people above the asker are counted by rungs, in a channel
---     one by one.
+--   board, board_small, board_effort_big …: the first page, of the whole workspace or (board alone) of a channel, in
+--     the index's order as far as that goes, then by name; the people above the asker are counted by rungs, in a
+--     channel one by one.
 --   board_page, board_page_small …: later pages of it. Where the page begins is found in the index alone.
 --   board_among, board_among_small …: of a group (those of this_board who are in it), or where of_group is '' what is
---     counted of a channel in part. So few people that all their totals are read.
+--     counted of a channel in part. So few people that all of them are looked at.
 do $$
 declare
   columns constant text := $sql$
@@ -325,19 +341,27 @@ end$sql$;
   select 'asker', null, null, exists (select 1 from own) or is_listed(of_workspace, asker),
          null, null, null, null, null, null;
 end$sql$;
-  -- All totals of a few people: %1$s is the slice, %2$s which board.
+  -- Who of a few people is on the board: %1$s is the cells of which they need one, %2$s which board. All of it is in
+  -- the index.
   among constant text := $sql$
-    select t.view, t.is_listed, t.member_id, t.points%1$s as points, t.others%1$s as others
+    select t.view, t.is_listed, t.member_id, t.points, t.others
       from board_total t
-     where of_group <> '' and t.board_id = %2$s and t.points%1$s > 0
+     where of_group <> '' and t.board_id = %2$s and t.cells & %1$s <> 0
        -- As an array, since the index is then gone through once, in order, not searched for each of them.
        and t.member_id = any (array(select g.member_id
                                       from user_group_member g
                                      where g.workspace_id = of_workspace and g.group_id = of_group))
     union all
-    select t.view, t.is_listed, t.member_id, t.points%1$s, t.others%1$s
+    select t.view, t.is_listed, t.member_id, t.points, t.others
       from board_total t
-     where of_group = '' and t.board_id = %2$s and t.points%1$s > 0$sql$;
+     where of_group = '' and t.board_id = %2$s and t.cells & %1$s <> 0$sql$;
+  -- What is counted in part of those whom the board lists stands in the table: %1$s is the slice.
+  counted constant text := $sql$
+  ), total as materialized (
+    select p.view, p.is_listed, p.member_id, t.points%1$s as points, t.others%1$s as others
+      from present p
+      join board_total t on t.board_id = this_board and t.member_id = p.member_id and t.view = p.view
+     where p.is_listed and p.view = any (views)$sql$;
   -- How many people they are, counted in one go: %1$s is what they are called, %2$s where they are.
   crowd constant text := $sql$
   select %1$L, p.view, p.people::int, p.is_listed, null, null, null, null, null, null
@@ -357,6 +381,9 @@ end$sql$;
   big text;
   size text;
   kind text;
+  cells integer;
+  some_size text;
+  some_kind text;
 begin
   foreach kind in array array['', 'effort', 'win', 'lesson'] loop
     foreach size in array array['', 'small', 'big'] loop
@@ -370,6 +397,14 @@ begin
       end if;
       if size = 'small' then big := '0'; end if;
       if size = 'big' then small := '0'; end if;
+      cells := 0;
+      foreach some_kind in array array['effort', 'win', 'lesson'] loop
+        foreach some_size in array array['small', 'big'] loop
+          if kind in ('', some_kind) and size in ('', some_size) then
+            cells := cells | board_cell(some_kind, some_size);
+          end if;
+        end loop;
+      end loop;
       on_board := format('t.board_id = this_board and t.is_listed and t.points%s > 0', suffix);
       if slice <> '' then on_board := on_board || ' and t.channel_id = '''''; end if;
 
@@ -387,7 +422,7 @@ begin
 create function board_among%1$s(
     of_workspace text, this_board uuid, board_before uuid, views text[], asker text, last_line integer,
     of_group text) %4$s
-  with total as materialized (%5$s
+  with %6$s as materialized (%5$s%7$s
   )
   select 'place', v.view, l.place, false, l.member_id, l.shown, l.points, l.others, l.small, l.big
     from unnest(views) as v (view)
@@ -417,9 +452,11 @@ create function board_among%1$s(
     join board_total t on t.board_id = this_board and t.member_id = o.member_id and t.view = o.view
     left join member m on m.workspace_id = of_workspace and m.member_id = o.member_id
    where o.is_listed and o.member_id = asker and o.view = any (views)
-  union all$sql$, suffix, small, big, columns, format(among, suffix, 'this_board'))
-        || format(crowd, 'people', 'total')
-        || format(crowd, 'people before', '(' || format(among, suffix, 'board_before') || ')')
+  union all$sql$, suffix, small, big, columns, format(among, cells, 'this_board'),
+          case slice when '' then 'total' else 'present' end,
+          case slice when '' then '' else format(counted, suffix) end)
+        || format(crowd, 'people', case slice when '' then 'total' else 'present' end)
+        || format(crowd, 'people before', '(' || format(among, cells, 'board_before') || ')')
         || asker;
 
       -- What the version before calls: the same, of what the ids are made of.
