@@ -118,9 +118,9 @@ public final class OutboxRunner implements AutoCloseable {
   private void poll() {
     try {
       while (!stopped) {
-        long began = System.nanoTime();
+        Instant began = clock.instant();
         startDeliveries();
-        breathe(Duration.ofNanos(System.nanoTime() - began));
+        breathe(Duration.between(began, clock.instant()));
         if (news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
           news.drainPermits();
         }
