@@ -26,4 +26,5 @@ EXPOSE 3000
 # The image has neither curl nor wget, so bash asks.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${PORT:-3000} && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200 '* ]]"]
-ENTRYPOINT ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-XX:AOTCache=huzzah.aot", "-jar", "huzzah.jar"]
+# What Java itself warns of goes to stderr: stdout is for what a command gives, such as an export.
+ENTRYPOINT ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-Xlog:disable", "-Xlog:all=warning:stderr", "-XX:AOTCache=huzzah.aot", "-jar", "huzzah.jar"]
