@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Boards of random histories of gifts, boosts, edits and take-backs, of people who come off boards
@@ -97,6 +98,45 @@ class RandomHistoryTest {
             .isEqualTo(naive.board(history.standing(), history.joinings(), query, now, asker));
       }
     }
+  }
+
+  /** So many people that not all of them are looked at, where a board counts in part. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void longBoardsInPartSayWhatASlowRecomputationSays(long seed) {
+    ZoneId zone = ZoneId.of("America/St_Johns");
+    LocalDate monday = LocalDate.parse("2026-03-30");
+    Random random = new Random(seed);
+    try (TestWorkspace team = TestWorkspace.in(zone)) {
+      List<MemberId> people = team.people(90);
+      List<ChannelId> channels = List.of(team.publicChannel("wins"));
+      List<MemberId> designers = people.subList(0, 70);
+      GroupId design = team.group("design", designers.toArray(MemberId[]::new));
+      Instant moment = monday.atTime(9, 0).atZone(zone).toInstant();
+      RandomHistory history = new RandomHistory(team, random, () -> moment, people, channels);
+      history.go(STEPS);
+
+      NaiveBoard naive =
+          new NaiveBoard(
+              names(team, people), history.gone(), history.hidden(), Set.copyOf(designers), zone);
+      LeaderboardService service =
+          new LeaderboardService(team.database(), team.directory(), team.clock());
+      team.at(moment);
+      for (int i = 0; i < QUESTIONS; i++) {
+        BoardQuery query = inPart(random, channels.getFirst(), design);
+        MemberId asker = any(random, people);
+        assertThat(service.board(team.id(), query, asker, Optional.empty()))
+            .describedAs("%s asked by %s", query, asker)
+            .isEqualTo(naive.board(history.standing(), history.joinings(), query, moment, asker));
+      }
+    }
+  }
+
+  private static BoardQuery inPart(Random random, ChannelId channel, GroupId group) {
+    BoardQuery both = BoardQuery.of(any(random, List.of(Period.values())));
+    BoardQuery query = random.nextBoolean() ? both.in(channel) : both.of(group);
+    query = random.nextBoolean() ? query.only(any(random, List.of(Kind.values()))) : query;
+    return query.only(any(random, List.of(Size.values()))).at(1 + random.nextInt(5));
   }
 
   private static Instant moment(Random random, ZoneId zone) {
