@@ -7,7 +7,6 @@ import app.huzzah.config.SlackSettings;
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
-import app.huzzah.db.Migrations;
 import app.huzzah.db.NumberStore;
 import app.huzzah.http.HttpServer;
 import app.huzzah.http.Readiness;
@@ -77,7 +76,7 @@ public final class App implements AutoCloseable {
     InstantSource clock = around.clock();
 
     Database database = closing.add(open(config.database(), closing));
-    Migrations.apply(database.dataSource());
+    database.migrate();
     database.runInTransaction(tx -> NumberStore.goOn(tx, clock.instant()));
 
     SlackConnection slack =

@@ -5,7 +5,6 @@ import app.huzzah.config.DatabaseSettings;
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
-import app.huzzah.db.Migrations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class StoredData implements AutoCloseable {
   private StoredData(Config config, boolean create) {
     try {
       database = closing.add(Database.connect(url(config, create, closing), CONNECTIONS));
-      Migrations.apply(database.dataSource());
+      database.migrate();
     } catch (RuntimeException e) {
       closing.close();
       throw e;

@@ -134,6 +134,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Brings the tables to the state that this version of the program expects, however long that
+   * takes. Instances that start at once wait for each other.
+   */
+  public void migrate() {
+    Migrations.apply(pool);
+    // Those that it used are more patient than ours are: see afterConnect.sql.
+    pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  /**
    * Runs the work in one transaction: committed when it returns, rolled back when it throws. A
    * transaction takes a connection of its own, so the work uses the context that it is given and
    * opens no second transaction.

@@ -4,11 +4,11 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings the tables to the state that this version of the program expects. */
-public final class Migrations {
+final class Migrations {
   private Migrations() {}
 
   /** Applies what is missing. Instances that start at once wait for each other. */
-  public static void apply(DataSource database) {
+  static void apply(DataSource database) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")

@@ -4,7 +4,6 @@ import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static org.jooq.impl.DSL.max;
 
 import app.huzzah.db.Database;
-import app.huzzah.db.Migrations;
 import app.huzzah.demodata.DemoData;
 import app.huzzah.demodata.DemoDataOutcome;
 import app.huzzah.demodata.DemoPlan;
@@ -46,7 +45,7 @@ final class BenchDatabase implements AutoCloseable {
   static BenchDatabase open(Path folder, int recognitions, int years) {
     Database database = tuned(folder.resolve("postgres"));
     try {
-      Migrations.apply(database.dataSource());
+      database.migrate();
       DemoPlan plan = new DemoPlan(1, MEMBERS, recognitions, years, SEED, UNTIL);
       WorkspaceId workspace = DemoData.workspaces(plan).getFirst();
       DemoData data =

@@ -8,7 +8,6 @@ import app.huzzah.App;
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.db.EmbeddedDatabase;
-import app.huzzah.db.Migrations;
 import app.huzzah.demo.Options;
 import app.huzzah.demo.PretendSlack;
 import app.huzzah.demo.model.Seed;
@@ -89,7 +88,7 @@ final class DigestRush {
   void run(Path folder) throws Exception {
     try (EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"));
         Database database = Database.connect(server.url(), 4)) {
-      Migrations.apply(database.dataSource());
+      database.migrate();
       tell("filling", () -> fill(database));
       Seed seed = Giving.settled(Seed.named("Acme", "acme").app("Huzzah", "/huzzah"));
       for (int i = 0; i < workspaces; i++) {

@@ -8,10 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class MigrationsTest {
   /** Tables of libraries, which have keys of their own. */
@@ -21,7 +23,7 @@ class MigrationsTest {
   void applyingThemAgainChangesNothing() {
     try (Database database = PostgresForTests.fresh()) {
       int applied = applied(database);
-      Migrations.apply(database.dataSource());
+      database.migrate();
       assertThat(applied(database)).isEqualTo(applied).isPositive();
     }
   }
@@ -35,7 +37,7 @@ class MigrationsTest {
         starts.add(
             instances.submit(() -> {
               try (Database database = Database.connect(url, 2)) {
-                Migrations.apply(database.dataSource());
+                database.migrate();
               }
             }));
       }
@@ -48,6 +50,45 @@ class MigrationsTest {
       assertThat(applied(database)).isEqualTo(applied(template));
     }
     PostgresForTests.drop(url.name());
+  }
+
+  /** Millions of rows take minutes, in which the connection that keeps others out stands still. */
+  @Test
+  void oneThatTakesLongerThanAStandstillMayIsAwaited() throws Exception {
+    DatabaseUrl url = PostgresForTests.emptyUrl();
+    PGSimpleDataSource impatient = new PGSimpleDataSource();
+    impatient.setUrl(url.jdbcUrl());
+    impatient.setUser(url.user());
+    impatient.setPassword(url.password());
+    impatient.setOptions("-c idle_in_transaction_session_timeout=50");
+    try (Database database = Database.connect(url, 2);
+        ExecutorService instance = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> migration =
+          database.inTransaction(tx -> {
+            tx.execute("create table workspace (n int)");
+            Future<?> begun = instance.submit(() -> Migrations.apply(impatient));
+            waitsFor(tx, "create table workspace");
+            tx.execute("select pg_sleep(0.2)");
+            tx.execute("drop table workspace");
+            return begun;
+          });
+      migration.get();
+      database.migrate();
+      assertThat(column(database, "show idle_in_transaction_session_timeout"))
+          .containsExactly("1min");
+    }
+    PostgresForTests.drop(url.name());
+  }
+
+  private static void waitsFor(DSLContext tx, String statement) {
+    String waiting =
+        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%"
+            + statement
+            + "%' and datname = current_database()";
+    while (tx.fetchSingle(waiting).get(0, Integer.class) == 0) {
+      tx.execute("select pg_sleep(0.01)");
+      tx.execute("select pg_stat_clear_snapshot()");
+    }
   }
 
   /** What an installation of the first version may hold. */
@@ -81,7 +122,7 @@ class MigrationsTest {
                 values ('T1', 'C1', 'ShowTakenBack', '{}', now(), now());
               """));
 
-      Migrations.apply(database.dataSource());
+      database.migrate();
 
       assertThat(
               column(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.huzzah.db.Database;
 import app.huzzah.db.DatabaseUrl;
-import app.huzzah.db.Migrations;
 import app.huzzah.db.PostgresForTests;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -84,7 +83,7 @@ class BoardsMigrationTest {
               select workspace_id, recipient_id, sum(points) from paid group by 1, 2;
             drop table paid;
             """));
-    Migrations.apply(DATABASE.dataSource());
+    DATABASE.migrate();
   }
 
   @AfterAll
