@@ -210,7 +210,10 @@ public final class OutboxRunner implements AutoCloseable {
     switch (delivery) {
       case Delivery.Delivered delivered -> {
         // What follows goes out in the turn of what it follows, not behind all that waits by now.
-        delivered.note().apply(tx).forEach(next -> store.follow(tx, entry, next, now));
+        List<Errand> next = delivered.note().apply(tx);
+        if (!next.isEmpty()) {
+          store.follow(tx, entry, next, now);
+        }
         store.remove(tx, entry);
       }
       case Delivery.NotNow notNow -> {

@@ -2,9 +2,11 @@ package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
 import static org.jooq.impl.DSL.all;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.update;
 
 import app.huzzah.db.schema.tables.records.OutboxRecord;
 import app.huzzah.jobs.Courier.Delivery;
@@ -23,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,11 +89,10 @@ final class OutboxStore {
     tx.execute(adding(workspace, errands, List.of(), now));
   }
 
-  /** Adds what follows an errand, in whose turn it goes out. */
-  void follow(DSLContext tx, Claimed entry, Errand next, Instant now) {
+  /** Adds what follows an errand, in whose turn it goes out; at least one. */
+  void follow(DSLContext tx, Claimed entry, List<Errand> next, Instant now) {
     tx.execute(
-        new OutboxAddingStore(entry.workspace(), now, entry.due())
-            .statement(List.of(next), List.of()));
+        new OutboxAddingStore(entry.workspace(), now, entry.due()).statement(next, List.of()));
   }
 
   /** Adds a Home to show for those who opened theirs lately and for whom none waits. */
@@ -158,16 +160,17 @@ final class OutboxStore {
 
     void take(boolean awaited, int most, Instant dueAt) {
       if (most > 0) {
-        List<Claimed> taken =
-            due(awaited, most, dueAt).stream().flatMap(row -> readable(row).stream()).toList();
-        lease(taken);
-        taken.forEach(entry -> resting.add(entry.laneKey()));
-        claimed.addAll(taken);
+        lease(due(awaited, most, dueAt)).stream()
+            .flatMap(row -> readable(row).stream())
+            .forEach(entry -> {
+              resting.add(entry.laneKey());
+              claimed.add(entry);
+            });
       }
     }
 
-    private List<OutboxRecord> due(boolean awaited, int most, Instant at) {
-      return tx.selectFrom(OUTBOX)
+    private Select<OutboxRecord> due(boolean awaited, int most, Instant at) {
+      return selectFrom(OUTBOX)
           .where(OUTBOX.GIVEN_UP_AT.isNull())
           .and(OUTBOX.IS_AWAITED.eq(awaited))
           .and(OUTBOX.DUE_AT.le(at))
@@ -179,8 +182,28 @@ final class OutboxStore {
           .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
           .limit(most)
           .forUpdate()
-          .skipLocked()
-          .fetch();
+          .skipLocked();
+    }
+
+    /** Leases these and gives them back as they were before, in their order. */
+    private List<OutboxRecord> lease(Select<OutboxRecord> which) {
+      var due = name("due").as(which);
+      var leased =
+          name("leased")
+              .as(
+                  update(OUTBOX)
+                      .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
+                      .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
+                      .from(due)
+                      .where(OUTBOX.WORKSPACE_ID.eq(due.field(OUTBOX.WORKSPACE_ID)))
+                      .and(OUTBOX.ERRAND_ID.eq(due.field(OUTBOX.ERRAND_ID)))
+                      .returningResult(OUTBOX.ERRAND_ID));
+      return tx.with(due)
+          .with(leased)
+          .select(due.fields())
+          .from(due)
+          .orderBy(due.field(OUTBOX.DUE_AT), due.field(OUTBOX.ERRAND_ID))
+          .fetchInto(OUTBOX);
     }
 
     private Optional<Claimed> readable(OutboxRecord row) {
@@ -190,24 +213,6 @@ final class OutboxStore {
         LOG.error("Errand {} ({}) cannot be read", row.getErrandId(), row.getErrand());
         giveUp(tx, row, now);
         return Optional.empty();
-      }
-    }
-
-    /** By one statement: numbers are those of one sequence, whatever the workspace. */
-    private void lease(List<Claimed> entries) {
-      if (!entries.isEmpty()) {
-        String[] workspaces =
-            entries.stream()
-                .map(entry -> entry.workspace().value())
-                .distinct()
-                .toArray(String[]::new);
-        Long[] numbers = entries.stream().map(Claimed::id).toArray(Long[]::new);
-        tx.update(OUTBOX)
-            .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
-            .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
-            .where(OUTBOX.WORKSPACE_ID.eq(any(workspaces)))
-            .and(OUTBOX.ERRAND_ID.eq(any(numbers)))
-            .execute();
       }
     }
   }
@@ -238,6 +243,7 @@ final class OutboxStore {
   private static void giveUp(DSLContext tx, OutboxRecord row, Instant now) {
     tx.update(OUTBOX)
         .set(OUTBOX.GIVEN_UP_AT, now)
+        .setNull(OUTBOX.LEASED_UNTIL)
         .set(OUTBOX.LAST_ERROR, "unreadable")
         .where(OUTBOX.WORKSPACE_ID.eq(row.getWorkspaceId()))
         .and(OUTBOX.ERRAND_ID.eq(row.getErrandId()))

@@ -1,13 +1,20 @@
 package app.huzzah.recognition;
 
+import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.name;
 
+import app.huzzah.db.Also;
+import app.huzzah.db.schema.tables.records.RecognitionMessageRecord;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 
 /** The rows that say where Slack shows a recognition. */
@@ -41,17 +48,45 @@ public final class RecognitionMessageStore {
     }
   }
 
-  public void add(DSLContext tx, WorkspaceId workspace, RecognitionId recognition, Shown shown) {
-    tx.insertInto(RECOGNITION_MESSAGE)
-        .set(RECOGNITION_MESSAGE.WORKSPACE_ID, workspace.value())
-        .set(RECOGNITION_MESSAGE.RECOGNITION_ID, recognition.value())
-        .set(RECOGNITION_MESSAGE.ROLE, shown.role().name().toLowerCase(Locale.ROOT))
-        .set(RECOGNITION_MESSAGE.CHANNEL_ID, shown.channel().value())
-        .set(RECOGNITION_MESSAGE.TS, shown.ts())
-        .set(RECOGNITION_MESSAGE.RECIPIENT_ID, shown.recipient().map(MemberId::value).orElse(null))
-        .set(RECOGNITION_MESSAGE.PERMALINK, shown.permalink().orElse(null))
-        .onConflictDoNothing()
-        .execute();
+  /**
+   * Stores where a recognition is shown, by one statement with what is said of it. Its row stays
+   * locked until the transaction ends, so that whoever changes it, joins or takes it back either
+   * sees these messages or is seen by who asks afterwards whether they still say what is so.
+   *
+   * @return whether it still stands
+   */
+  public boolean remember(
+      DSLContext tx, Recognition recognition, List<Shown> shown, Optional<Also> said) {
+    List<CommonTableExpression<?>> steps = new ArrayList<>();
+    steps.add(
+        name("shown")
+            .as(
+                insertInto(RECOGNITION_MESSAGE)
+                    .set(shown.stream().map(one -> row(recognition, one)).toList())
+                    .onConflictDoNothing()
+                    .returningResult(RECOGNITION_MESSAGE.TS)));
+    said.ifPresent(also -> steps.add(name("said").as(also.part())));
+    return tx.with(steps)
+        .select(RECOGNITION.TAKEN_BACK_AT)
+        .from(RECOGNITION)
+        .where(RECOGNITION.WORKSPACE_ID.eq(recognition.workspace().value()))
+        .and(RECOGNITION.RECOGNITION_ID.eq(recognition.id().value()))
+        .forShare()
+        .fetchOptional()
+        .map(row -> row.value1() == null)
+        .orElse(false);
+  }
+
+  private static RecognitionMessageRecord row(Recognition recognition, Shown shown) {
+    RecognitionMessageRecord row = new RecognitionMessageRecord();
+    row.setWorkspaceId(recognition.workspace().value());
+    row.setRecognitionId(recognition.id().value());
+    row.setRole(shown.role().name().toLowerCase(Locale.ROOT));
+    row.setChannelId(shown.channel().value());
+    row.setTs(shown.ts());
+    row.setRecipientId(shown.recipient().map(MemberId::value).orElse(null));
+    row.setPermalink(shown.permalink().orElse(null));
+    return row;
   }
 
   public List<Shown> all(DSLContext dsl, WorkspaceId workspace, RecognitionId recognition) {

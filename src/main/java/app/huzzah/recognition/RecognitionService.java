@@ -148,11 +148,6 @@ public final class RecognitionService {
     return database.query(dsl -> recognitions.stillGives(dsl, workspace, message));
   }
 
-  /** Whether it still stands, and keeps it so until the transaction ends. */
-  public boolean standsLocked(DSLContext tx, Recognition recognition) {
-    return recognitions.standsLocked(tx, recognition.workspace(), recognition.id());
-  }
-
   /** One try to give, with what it needs from outside its transaction. */
   private record Attempt(Workspace workspace, boolean lookedUp) {}
 

@@ -198,16 +198,6 @@ public final class RecognitionStore {
     insert.onConflictDoNothing().execute();
   }
 
-  boolean standsLocked(DSLContext tx, WorkspaceId workspace, RecognitionId id) {
-    return tx.select(RECOGNITION.TAKEN_BACK_AT)
-        .from(RECOGNITION)
-        .where(is(workspace, id))
-        .forShare()
-        .fetchOptional()
-        .map(row -> row.value1() == null)
-        .orElse(false);
-  }
-
   /** Marks it as taken back, and keeps it locked; false where it was before. */
   boolean takeBack(DSLContext tx, Recognition recognition, TakeBack how) {
     return tx.update(RECOGNITION)

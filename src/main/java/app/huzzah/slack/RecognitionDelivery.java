@@ -1,17 +1,18 @@
 package app.huzzah.slack;
 
+import app.huzzah.db.Also;
 import app.huzzah.db.Database;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.jobs.Errand;
 import app.huzzah.jobs.Outbox;
 import app.huzzah.jobs.RecognitionErrands;
 import app.huzzah.recognition.Origin;
+import app.huzzah.recognition.Picture;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionMessageStore.Shown;
 import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.Source;
-import app.huzzah.slack.RecognitionWords.Picture;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.client.SlackClient;
 import app.huzzah.slack.client.SlackClient.Posted;
@@ -19,11 +20,14 @@ import app.huzzah.slack.client.SlackClients;
 import app.huzzah.slack.client.SlackFault;
 import app.huzzah.slack.view.RemovalMessage;
 import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Takes to Slack what is said of recognitions, and remembers where it stands. */
@@ -35,6 +39,7 @@ public final class RecognitionDelivery {
   private final RecognitionService recognitions;
   private final Outbox outbox;
   private final SlackClients slack;
+  private final Permalinks permalinks;
   private final RecognitionWords words;
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
@@ -47,8 +52,9 @@ public final class RecognitionDelivery {
     this.database = database;
     this.recognitions = recognitions;
     this.outbox = outbox;
-    this.words = new RecognitionWords(database, recognitions, names);
+    this.words = new RecognitionWords(database, names);
     this.slack = slack;
+    this.permalinks = new Permalinks(slack);
   }
 
   Delivery post(
@@ -62,7 +68,7 @@ public final class RecognitionDelivery {
     Optional<Shown> about =
         picture.recognition().origin().followsSource()
             ? Optional.empty()
-            : source(client, picture.recognition());
+            : source(picture.recognition());
     // A thread is one of the channel that it was given in, not of one for all posts.
     Optional<String> thread =
         picture
@@ -81,10 +87,12 @@ public final class RecognitionDelivery {
             posted.channel(),
             posted.ts(),
             Optional.empty(),
-            permalink(client, posted));
+            permalink(workspace, posted));
+    List<Shown> all = Stream.concat(about.stream(), Stream.of(shown)).toList();
     return new Delivery.Delivered(tx -> {
-      about.ifPresent(message -> messages.add(tx, workspace, picture.recognition().id(), message));
-      boolean stands = remember(tx, picture.recognition(), shown);
+      boolean stands =
+          remember(
+              tx, picture.recognition(), all, RecognitionErrands.people(picture.recognition()));
       List<Errand> next = new ArrayList<>();
       if (!words.isStill(tx, picture)) {
         next.add(upToDate(picture.recognition(), shown));
@@ -107,7 +115,7 @@ public final class RecognitionDelivery {
     }
     Recognition recognition = standing.get();
     SlackClient client = slack.of(workspace);
-    Optional<Shown> source = source(client, recognition);
+    Optional<Shown> source = source(recognition);
     Posted posted =
         client.tell(
             errand.recipient(),
@@ -121,12 +129,9 @@ public final class RecognitionDelivery {
             posted.ts(),
             Optional.of(errand.recipient()),
             Optional.empty());
+    List<Shown> all = Stream.concat(source.stream(), Stream.of(shown)).toList();
     return new Delivery.Delivered(tx -> {
-      source.ifPresent(about -> {
-        messages.add(tx, workspace, recognition.id(), about);
-        outbox.showHomes(tx, workspace, Set.of(recognition.giver(), errand.recipient()));
-      });
-      remember(tx, recognition, shown);
+      remember(tx, recognition, all, Set.of(recognition.giver(), errand.recipient()));
       return recognitions.isStill(tx, recognition)
           ? List.of()
           : List.of(upToDate(recognition, shown));
@@ -167,10 +172,10 @@ public final class RecognitionDelivery {
             message.channel(),
             message.ts(),
             Optional.empty(),
-            permalink(client, message));
+            permalink(workspace, message));
     return new Delivery.Delivered(tx -> {
       List<Errand> all = new ArrayList<>(next);
-      if (!remember(tx, recognition, shown)) {
+      if (!remember(tx, recognition, List.of(shown), RecognitionErrands.people(recognition))) {
         all.addFirst(upToDate(recognition, shown));
       }
       return all;
@@ -189,13 +194,14 @@ public final class RecognitionDelivery {
         database.query(dsl -> messages.all(dsl, workspace, errand.recognition())).stream()
             .filter(one -> one.channel().equals(errand.channel()) && one.ts().equals(errand.ts()))
             .findFirst();
-    Optional<Recognition> found = recognitions.find(workspace, errand.recognition());
+    Optional<Picture> found = words.find(workspace, errand.recognition());
     if (shown.isEmpty() || found.isEmpty()) {
       return Delivery.done();
     }
     if (shown.get().role() == Shown.Role.SOURCE) {
-      if (found.get().takenBack()
-          && found.get().origin() == Origin.MESSAGE
+      Recognition recognition = found.get().recognition();
+      if (recognition.takenBack()
+          && recognition.origin() == Origin.MESSAGE
           && !answersOthers(workspace, errand)) {
         unreact(client, errand);
       }
@@ -237,18 +243,18 @@ public final class RecognitionDelivery {
   }
 
   /**
-   * Remembers where it is shown. The row is locked, so that whoever changes it, joins or takes it
-   * back either sees this message or is seen by who asks next whether it still says what is so.
+   * Remembers where it is shown; true while it stands.
    *
-   * @return whether it still stands
+   * @param people whose Homes get the link, if there is one
    */
-  private boolean remember(DSLContext tx, Recognition recognition, Shown shown) {
-    messages.add(tx, recognition.workspace(), recognition.id(), shown);
-    if (shown.role() != Shown.Role.DIRECT && shown.permalink().isPresent()) {
-      // Its people's Homes get the link.
-      outbox.showHomes(tx, recognition.workspace(), RecognitionErrands.people(recognition));
-    }
-    return recognitions.standsLocked(tx, recognition);
+  private boolean remember(
+      DSLContext tx, Recognition recognition, List<Shown> shown, Collection<MemberId> people) {
+    boolean linked = shown.stream().anyMatch(one -> one.permalink().isPresent());
+    Optional<Also> homes =
+        linked
+            ? Optional.of(outbox.adding(tx, recognition.workspace(), List.of(), people))
+            : Optional.empty();
+    return messages.remember(tx, recognition, shown, homes);
   }
 
   private static Errand upToDate(Recognition recognition, Shown shown) {
@@ -256,7 +262,7 @@ public final class RecognitionDelivery {
   }
 
   /** The message that it is about, for its link; our answer to those that gave brings its own. */
-  private static Optional<Shown> source(SlackClient client, Recognition recognition) {
+  private Optional<Shown> source(Recognition recognition) {
     return recognition
         .place()
         .source()
@@ -267,13 +273,13 @@ public final class RecognitionDelivery {
                 about.channel(),
                 about.ts(),
                 Optional.empty(),
-                address(client, about)));
+                address(recognition.workspace(), about)));
   }
 
   /** Nothing is said yet, so what heals is waited for: whoever hears of thanks wants their link. */
-  private static Optional<String> address(SlackClient client, Posted about) {
+  private Optional<String> address(WorkspaceId workspace, Posted about) {
     try {
-      return Optional.of(client.permalink(about));
+      return Optional.of(permalinks.of(workspace, about));
     } catch (SlackFault fault) {
       if (fault.heals()) {
         throw fault;
@@ -318,9 +324,9 @@ public final class RecognitionDelivery {
   }
 
   /** A post without its address is still a post. */
-  private static Optional<String> permalink(SlackClient client, Posted posted) {
+  private Optional<String> permalink(WorkspaceId workspace, Posted posted) {
     try {
-      return Optional.of(client.permalink(posted));
+      return Optional.of(permalinks.of(workspace, posted));
     } catch (SlackFault fault) {
       return Optional.empty();
     }

@@ -1,19 +1,17 @@
 package app.huzzah.slack;
 
 import app.huzzah.db.Database;
-import app.huzzah.recognition.BoostStore;
+import app.huzzah.recognition.Picture;
+import app.huzzah.recognition.PictureStore;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.RecognitionId;
 import app.huzzah.recognition.RecognitionMessageStore;
 import app.huzzah.recognition.RecognitionMessageStore.Shown;
-import app.huzzah.recognition.RecognitionService;
 import app.huzzah.recognition.SeenBy;
-import app.huzzah.recognition.SeenStore;
 import app.huzzah.slack.client.NamesOf;
 import app.huzzah.slack.view.Message;
 import app.huzzah.slack.view.People;
 import app.huzzah.slack.view.RecognitionPost;
-import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
@@ -23,33 +21,28 @@ import org.jooq.DSLContext;
 /** Words the messages that show a recognition, as things stand at that moment. */
 final class RecognitionWords {
   private final Database database;
-  private final RecognitionService recognitions;
   private final NamesOf names;
-  private final BoostStore boosts = new BoostStore();
-  private final SeenStore seen = new SeenStore();
+  private final PictureStore pictures = new PictureStore();
   private final RecognitionMessageStore messages = new RecognitionMessageStore();
 
-  RecognitionWords(Database database, RecognitionService recognitions, NamesOf names) {
+  RecognitionWords(Database database, NamesOf names) {
     this.database = database;
-    this.recognitions = recognitions;
     this.names = names;
   }
 
-  /** A recognition as a post shows it. */
-  record Picture(Recognition recognition, List<MemberId> boosters, List<SeenBy> seen) {}
+  Optional<Picture> find(WorkspaceId workspace, RecognitionId id) {
+    return database.query(dsl -> pictures.find(dsl, workspace, id));
+  }
 
   /** What was taken back before it could be said is not said. */
   Optional<Picture> standing(WorkspaceId workspace, RecognitionId id) {
-    return recognitions.standing(workspace, id).map(this::picture);
+    return find(workspace, id).filter(picture -> !picture.recognition().takenBack());
   }
 
   /** Whether it is the same as then; for who holds the recognition's row locked. */
   boolean isStill(DSLContext tx, Picture then) {
     Recognition recognition = then.recognition();
-    WorkspaceId workspace = recognition.workspace();
-    return recognitions.isStill(tx, recognition)
-        && boosts.boosters(tx, workspace, recognition.id()).equals(then.boosters())
-        && seen.all(tx, workspace, recognition.id()).equals(then.seen());
+    return pictures.find(tx, recognition.workspace(), recognition.id()).equals(Optional.of(then));
   }
 
   /**
@@ -86,13 +79,14 @@ final class RecognitionWords {
   }
 
   /** What a message of ours says now. */
-  Message now(Recognition recognition, Shown shown) {
+  Message now(Picture picture, Shown shown) {
+    Recognition recognition = picture.recognition();
     boolean theirs = shown.recipient().map(recognition.recipients()::contains).orElse(true);
     if (recognition.takenBack() || !theirs) {
       return RecognitionPost.takenBack();
     }
     return shown.role() == Shown.Role.POST
-        ? inChannel(picture(recognition), about(recognition))
+        ? inChannel(picture, about(recognition))
         : toRecipient(recognition, Optional.empty());
   }
 
@@ -109,13 +103,5 @@ final class RecognitionWords {
             .stream()
             .filter(shown -> shown.role() == Shown.Role.SOURCE)
             .findFirst();
-  }
-
-  private Picture picture(Recognition recognition) {
-    WorkspaceId workspace = recognition.workspace();
-    return new Picture(
-        recognition,
-        database.query(dsl -> boosts.boosters(dsl, workspace, recognition.id())),
-        database.query(dsl -> seen.all(dsl, workspace, recognition.id())));
   }
 }

@@ -282,15 +282,19 @@ class WeekStoryTest {
     Recognition posted = team.from(gina).to(mia).because("the late night").in(wins).give();
     String permalink = "https://slack.test/archives/C1/p1";
     team.database()
-        .runInTransaction(tx -> {
-          RecognitionMessageStore messages = new RecognitionMessageStore();
-          messages.add(tx, team.id(), posted.id(), shown(wins, "1.1", Optional.empty(), permalink));
-          messages.add(
-              tx,
-              team.id(),
-              posted.id(),
-              shown(new ChannelId("D1"), "2.1", Optional.of(mia), "https://slack.test/private"));
-        });
+        .runInTransaction(tx ->
+            new RecognitionMessageStore()
+                .remember(
+                    tx,
+                    posted,
+                    List.of(
+                        shown(wins, "1.1", Optional.empty(), permalink),
+                        shown(
+                            new ChannelId("D1"),
+                            "2.1",
+                            Optional.of(mia),
+                            "https://slack.test/private")),
+                    Optional.empty()));
 
     assertThat(onFriday().featured().effort().orElseThrow().permalink()).contains(permalink);
   }

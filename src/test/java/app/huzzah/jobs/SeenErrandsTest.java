@@ -102,8 +102,8 @@ class SeenErrandsTest {
     Shown post = new Shown(Shown.Role.POST, wins, "1.1", Optional.empty(), Optional.empty());
     team.team
         .database()
-        .runInTransaction(
-            tx -> new RecognitionMessageStore().add(tx, team.team.id(), given.id(), post));
+        .runInTransaction(tx ->
+            new RecognitionMessageStore().remember(tx, given, List.of(post), Optional.empty()));
     return given;
   }
 

@@ -161,16 +161,17 @@ class HistoryTest {
     team.database()
         .runInTransaction(tx ->
             new RecognitionMessageStore()
-                .add(
+                .remember(
                     tx,
-                    team.id(),
-                    recognition.id(),
-                    new Shown(
-                        Shown.Role.POST,
-                        recognition.channel().orElseThrow(),
-                        "1700000000.000" + recognition.id(),
-                        Optional.empty(),
-                        Optional.of(permalink))));
+                    recognition,
+                    List.of(
+                        new Shown(
+                            Shown.Role.POST,
+                            recognition.channel().orElseThrow(),
+                            "1700000000.000" + recognition.id(),
+                            Optional.empty(),
+                            Optional.of(permalink))),
+                    Optional.empty()));
   }
 
   private List<HistoryLine> lines(MemberId member, Side side, What what) {

@@ -2,13 +2,17 @@ package app.huzzah.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.recognition.RecognitionMessageStore.Shown;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +111,7 @@ class TakeBackTest {
           pool.submit(() ->
               team.database()
                   .inTransaction(tx -> {
-                    boolean standing = team.recognitions().standsLocked(tx, given);
+                    boolean standing = remember(tx, given, "1.1");
                     locked.countDown();
                     awaitQuietly(mayEnd);
                     return standing;
@@ -120,10 +124,13 @@ class TakeBackTest {
       assertThat(stands.get()).isTrue();
       assertThat(takenBack.get()).isInstanceOf(TakeBackOutcome.TakenBack.class);
     }
-    assertThat(
-            team.database()
-                .<Boolean>inTransaction(tx -> team.recognitions().standsLocked(tx, given)))
-        .isFalse();
+    assertThat(team.database().<Boolean>inTransaction(tx -> remember(tx, given, "1.2"))).isFalse();
+  }
+
+  private static boolean remember(DSLContext tx, Recognition given, String ts) {
+    Shown post =
+        new Shown(Shown.Role.POST, new ChannelId("C1"), ts, Optional.empty(), Optional.empty());
+    return new RecognitionMessageStore().remember(tx, given, List.of(post), Optional.empty());
   }
 
   private boolean somebodyWaits() {

@@ -47,6 +47,7 @@ class MessageStoriesTest extends Talking {
   @Test
   void eachLineWithANameAndAnEmojiIsAGiftOfItsOwn() {
     int before = standing();
+    int asked = stage().slack().calls("chat.getPermalink").size();
     says(
         "sofia",
         "#wins",
@@ -56,6 +57,7 @@ class MessageStoriesTest extends Talking {
     assertReceived("mia", 1);
     assertReceived("ben", 1);
     assertLeft("sofia", 18);
+    assertThat(stage().slack().calls("chat.getPermalink")).hasSize(asked + 1);
   }
 
   @Test
