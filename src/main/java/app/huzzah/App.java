@@ -121,7 +121,8 @@ public final class App implements AutoCloseable {
           case SlackSettings.SocketMode mode -> {
             SlackDoor door =
                 closing.add(SlackDoor.unsigned(features.services(), slack, around.references()));
-            SocketDoor socket = closing.add(door.socket(mode.appToken().reveal(), metrics));
+            SocketDoor socket =
+                closing.add(door.socket(mode.appToken().reveal(), mode.connections(), metrics));
             checks.add(new Readiness("socket mode", () -> fault(socket)));
             socket.start();
             yield Optional.empty();

@@ -18,6 +18,7 @@ public final class ConfigReader {
       Set.of(
           "SLACK_BOT_TOKEN",
           "SLACK_APP_TOKEN",
+          "SLACK_SOCKET_CONNECTIONS",
           "SLACK_SIGNING_SECRET",
           "SLACK_CLIENT_ID",
           "SLACK_CLIENT_SECRET",
@@ -85,39 +86,23 @@ public final class ConfigReader {
   }
 
   private static Duration drain(Environment environment) {
-    return environment
-        .value("HUZZAH_DRAIN_SECONDS")
-        .map(value -> value.matches("[0-9]{1,3}") ? Integer.parseInt(value) : -1)
-        .map(seconds -> {
-          if (seconds < 0 || seconds > LONGEST_DRAIN_SECONDS) {
-            environment.fault(
-                "HUZZAH_DRAIN_SECONDS",
-                "is not a whole number from 0 to %d.".formatted(LONGEST_DRAIN_SECONDS),
-                "Set twice the time within which your load balancer sees that /readyz says no, or"
-                    + " leave it out.");
-            return 0;
-          }
-          return seconds;
-        })
-        .map(Duration::ofSeconds)
-        .orElse(Duration.ZERO);
+    return Duration.ofSeconds(
+        environment.wholeNumber(
+            "HUZZAH_DRAIN_SECONDS",
+            0,
+            LONGEST_DRAIN_SECONDS,
+            0,
+            "Set twice the time within which your load balancer sees that /readyz says no, or"
+                + " leave it out."));
   }
 
   private static int port(Environment environment) {
-    return environment
-        .value("PORT")
-        .map(value -> value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : -1)
-        .map(port -> {
-          if (port < 0 || port > 65_535) {
-            environment.fault(
-                "PORT",
-                "is not a whole number from 0 to 65535.",
-                "Set the port to listen on, such as 3000, or leave it out.");
-            return Config.DEFAULT_PORT;
-          }
-          return port;
-        })
-        .orElse(Config.DEFAULT_PORT);
+    return environment.wholeNumber(
+        "PORT",
+        0,
+        65_535,
+        Config.DEFAULT_PORT,
+        "Set the port to listen on, such as 3000, or leave it out.");
   }
 
   private DatabaseSettings database(Environment environment, Path home) {

@@ -36,6 +36,20 @@ final class Environment {
     return Stream.of(keys).filter(this::has).collect(Collectors.joining(" and "));
   }
 
+  /** A whole number within bounds; where it is another, a fault that names them and the mend. */
+  int wholeNumber(String key, int least, int most, int otherwise, String mend) {
+    Optional<String> typed = value(key);
+    if (typed.isEmpty()) {
+      return otherwise;
+    }
+    int number = typed.get().matches("[0-9]{1,9}") ? Integer.parseInt(typed.get()) : -1;
+    if (number < least || number > most) {
+      fault(key, "is not a whole number from %d to %d.".formatted(least, most), mend);
+      return otherwise;
+    }
+    return number;
+  }
+
   void fault(String key, String problem, String mend) {
     faults.add(new Fault(key, key + " " + problem, mend));
   }

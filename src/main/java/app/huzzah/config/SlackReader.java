@@ -5,6 +5,7 @@ final class SlackReader {
   private static final String BOT = "SLACK_BOT_TOKEN";
   private static final String APP = "SLACK_APP_TOKEN";
   private static final String SIGNING = "SLACK_SIGNING_SECRET";
+  private static final String CONNECTIONS = "SLACK_SOCKET_CONNECTIONS";
   private static final String[] MANY_WORKSPACES = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"};
 
   private final Environment environment;
@@ -39,7 +40,7 @@ final class SlackReader {
                 + APP
                 + " out.");
       }
-      return new SlackSettings.SocketMode(botToken, secret(APP), apiUrl);
+      return new SlackSettings.SocketMode(botToken, secret(APP), connections(), apiUrl);
     }
     if (!http) {
       environment.fault(
@@ -62,6 +63,15 @@ final class SlackReader {
     SlackShape.BOT.check(environment, BOT);
     SlackShape.APP.check(environment, APP);
     SlackShape.SIGNING.check(environment, SIGNING);
+  }
+
+  private int connections() {
+    return environment.wholeNumber(
+        CONNECTIONS,
+        1,
+        SlackSettings.MOST_CONNECTIONS,
+        1,
+        "Slack allows an app so many, all instances together. Leave it out for one.");
   }
 
   private void refuseManyWorkspaces() {

@@ -5,8 +5,16 @@ public sealed interface SlackSettings {
   /** Where Slack's Web API is, unless told otherwise. */
   String DEFAULT_API_URL = "https://slack.com/api/";
 
-  /** Huzzah opens a WebSocket to Slack: no public address is needed. */
-  record SocketMode(Secret botToken, Secret appToken, String apiUrl) implements SlackSettings {}
+  /** So many WebSockets Slack allows an app at once, all its instances together. */
+  int MOST_CONNECTIONS = 10;
+
+  /**
+   * Huzzah opens WebSockets to Slack: no public address is needed.
+   *
+   * @param connections how many, 1 to {@link #MOST_CONNECTIONS}
+   */
+  record SocketMode(Secret botToken, Secret appToken, int connections, String apiUrl)
+      implements SlackSettings {}
 
   /** Slack posts to {@code /slack/events}, each request signed with the signing secret. */
   record HttpMode(Secret botToken, Secret signingSecret, String apiUrl) implements SlackSettings {}

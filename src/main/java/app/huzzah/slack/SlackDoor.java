@@ -249,9 +249,9 @@ public final class SlackDoor implements AutoCloseable {
     return new SlackAppServlet(app);
   }
 
-  /** A connection to Slack's Socket Mode that ends here. */
-  public SocketDoor socket(String appToken, MeterRegistry metrics) {
-    return new SocketDoor(app, slack, appToken, metrics);
+  /** So many connections to Slack's Socket Mode, which end here. */
+  public SocketDoor socket(String appToken, int connections, MeterRegistry metrics) {
+    return new SocketDoor(app, slack, appToken, connections, metrics);
   }
 
   /** Finishes what was acknowledged and is still to be answered. */

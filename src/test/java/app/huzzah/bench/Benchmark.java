@@ -1,5 +1,6 @@
 package app.huzzah.bench;
 
+import app.huzzah.bench.gifts.DayOfLoad;
 import app.huzzah.bench.gifts.GiftBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class Benchmark {
     int years = option(words, "--years").map(Integer::valueOf).orElse(YEARS);
     Optional<Path> file = option(words, "--report").map(Path::of);
     String only = option(words, "--only").orElse("");
+    Optional<Integer> sockets = option(words, "--sockets").map(Integer::valueOf);
     if (words.size() == 2 && words.getFirst().equals("digests")) {
       try (Scratch scratch = Scratch.in(home)) {
         new DigestRush(number(words.getLast())).run(scratch.folder());
@@ -48,7 +50,18 @@ public final class Benchmark {
     }
     if (words.equals(List.of("gifts"))) {
       try (Scratch scratch = Scratch.in(home)) {
-        new GiftBenchmark(scratch.folder(), times.orElse(ROUNDS)).run();
+        int rounds = times.orElse(ROUNDS);
+        GiftBenchmark gifts =
+            sockets.isPresent()
+                ? GiftBenchmark.sockets(scratch.folder(), rounds, sockets.get())
+                : GiftBenchmark.http(scratch.folder(), rounds);
+        gifts.run();
+      }
+      return;
+    }
+    if (words.equals(List.of("day"))) {
+      try (Scratch scratch = Scratch.in(home)) {
+        new DayOfLoad(scratch.folder()).run();
       }
       return;
     }
@@ -66,7 +79,7 @@ public final class Benchmark {
     }
     if (words.size() < 2 || !words.removeFirst().equals("boards")) {
       System.err.println(
-          "Say what to measure: boards 100k 1m 10m, digest 10m, digests 10000, gifts, or start");
+          "Say what to measure: boards 100k 1m 10m, digest 10m, digests 10000, gifts, day, or start");
       System.exit(2);
     }
     Map<Integer, SizeReport> reports = new TreeMap<>();

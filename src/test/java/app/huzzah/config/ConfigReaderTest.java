@@ -51,7 +51,26 @@ class ConfigReaderTest {
     assertThat(usable(Map.of("SLACK_BOT_TOKEN", BOT, "SLACK_APP_TOKEN", APP)).config().slack())
         .isEqualTo(
             new SlackSettings.SocketMode(
-                new Secret(BOT), new Secret(APP), "https://slack.com/api/"));
+                new Secret(BOT), new Secret(APP), 1, "https://slack.com/api/"));
+  }
+
+  @Test
+  void socketModeMayHaveSeveralConnections() {
+    var variables = new HashMap<>(complete());
+    variables.put("SLACK_SOCKET_CONNECTIONS", "4");
+    assertThat(usable(variables).config().slack())
+        .isEqualTo(
+            new SlackSettings.SocketMode(
+                new Secret(BOT), new Secret(APP), 4, "https://slack.com/api/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "11", "many", "99999999999"})
+  void thereAreOneToTenConnections(String connections) {
+    var variables = new HashMap<>(complete());
+    variables.put("SLACK_SOCKET_CONNECTIONS", connections);
+    assertThat(faulty(variables).report())
+        .contains("SLACK_SOCKET_CONNECTIONS is not a whole number from 1 to 10", "Slack allows");
   }
 
   @Test
@@ -225,7 +244,7 @@ class ConfigReaderTest {
     assertThat(usable(variables).config().slack())
         .isEqualTo(
             new SlackSettings.SocketMode(
-                new Secret(BOT), new Secret(APP), "http://localhost:4000/api/"));
+                new Secret(BOT), new Secret(APP), 1, "http://localhost:4000/api/"));
   }
 
   @Test

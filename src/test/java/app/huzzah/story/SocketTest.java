@@ -47,6 +47,20 @@ class SocketTest {
   }
 
   @Test
+  void ofTwoConnectionsOneIsThereWhileTheOtherIsRenewed() {
+    try (Stage two = Stage.connected(2)) {
+      var sockets = two.slack().sockets();
+      await().atMost(Stage.PATIENCE).until(() -> sockets.size() == 2);
+
+      sockets.dropOne();
+      assertThat(two.get("/readyz").statusCode()).isEqualTo(200);
+      assertThat(two.as("mia").types("#wins", "/huzzah @ben for holding the line"))
+          .contains("19 of 20 points left");
+      await().atMost(Stage.PATIENCE).until(() -> sockets.size() == 2);
+    }
+  }
+
+  @Test
   void whileNotConnectedItIsNotReady() {
     assertThat(stage.get("/readyz").statusCode()).isEqualTo(200);
     stage.slack().faults().away(true);

@@ -85,6 +85,7 @@ final class Stage implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final PretendSlack slack;
   private final Deque<App> programs = new ArrayDeque<>();
+  private int sockets = 1;
 
   private static final Key KEY =
       new Key(new Secret("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
@@ -113,6 +114,13 @@ final class Stage implements AutoCloseable {
   /** The same before the program starts. */
   static Stage empty(Mode mode) {
     return new Stage(mode, BERLIN, AcmeWorkspace.seed(), Duration.ZERO, MONDAY);
+  }
+
+  /** The same by Socket Mode, with so many connections. */
+  static Stage connected(int sockets) {
+    Stage stage = empty(Mode.SOCKET);
+    stage.sockets = sockets;
+    return stage.running();
   }
 
   /** The same with a pace, by the stage's clock, at which channels are posted to. */
@@ -174,7 +182,8 @@ final class Stage implements AutoCloseable {
           case HTTP ->
               new SlackSettings.HttpMode(token, new Secret(slack.signingSecret()), slack.apiUrl());
           case SOCKET ->
-              new SlackSettings.SocketMode(token, new Secret(slack.appToken()), slack.apiUrl());
+              new SlackSettings.SocketMode(
+                  token, new Secret(slack.appToken()), sockets, slack.apiUrl());
         };
     String url =
         "postgresql://%s:%s@%s:%d/%s"

@@ -111,6 +111,11 @@ public final class SocketHub {
     connections.forEach(Connection::close);
   }
 
+  /** Closes the connection that was opened first, without a word; does nothing where none is. */
+  public void dropOne() {
+    connections.stream().findFirst().ifPresent(Connection::close);
+  }
+
   Optional<Connection> next() {
     Object[] open = connections.toArray();
     return open.length == 0

@@ -3,7 +3,10 @@ package app.huzzah.bench.gifts;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.socket_mode.SocketModeClient;
+import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -30,6 +33,15 @@ public final class BareBolt {
     App app = new App(config);
     app.event(MessageEvent.class, (payload, context) -> context.ack());
 
+    String appToken = System.getenv("SLACK_APP_TOKEN");
+    if (appToken == null) {
+      serve(app);
+    } else {
+      connect(app, appToken);
+    }
+  }
+
+  private static void serve(App app) throws Exception {
     var threads = new QueuedThreadPool();
     threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-"));
     Server server = new Server(threads);
@@ -41,5 +53,14 @@ public final class BareBolt {
     server.start();
     System.err.println("listens on port " + connector.getLocalPort());
     server.join();
+  }
+
+  /** By Bolt's own runner. */
+  private static void connect(App app, String appToken) throws Exception {
+    for (int n = Integer.parseInt(System.getenv("SLACK_SOCKET_CONNECTIONS")); n > 0; n--) {
+      new SocketModeApp(appToken, SocketModeClient.Backend.JavaWebSocket, app).startAsync();
+    }
+    System.err.println("listens on port 0");
+    Thread.sleep(Duration.ofDays(1));
   }
 }

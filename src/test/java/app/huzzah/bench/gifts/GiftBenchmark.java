@@ -31,22 +31,38 @@ public final class GiftBenchmark {
 
   private final Path folder;
   private final int rounds;
+  private final Way way;
 
-  /**
-   * @param rounds how often each has its turn
-   */
-  public GiftBenchmark(Path folder, int rounds) {
+  private GiftBenchmark(Path folder, int rounds, Way way) {
     this.folder = folder;
     this.rounds = rounds;
+    this.way = way;
+  }
+
+  /**
+   * Over HTTP.
+   *
+   * @param rounds how often each has its turn
+   */
+  public static GiftBenchmark http(Path folder, int rounds) {
+    return new GiftBenchmark(folder, rounds, new SignedHttp(CONNECTIONS));
+  }
+
+  /** By Socket Mode, with so many connections. */
+  public static GiftBenchmark sockets(Path folder, int rounds, int connections) {
+    return new GiftBenchmark(folder, rounds, new BySocket(connections));
   }
 
   public void run() throws Exception {
     try (PretendSlack slack = Requests.slack();
+        PretendSlack ofBare = Requests.slack();
         EmbeddedDatabase server = EmbeddedDatabase.start(folder.resolve("postgres"))) {
       Requests requests = new Requests(slack);
       settle(slack, server.url());
-      try (Served bare = Served.bare(folder.resolve("bare"), slack);
-          Served huzzah = Served.huzzah(folder.resolve("huzzah"), slack, server.url());
+      copy(server.url());
+      try (Served bare = Served.bare(folder.resolve("bare"), way.settings(ofBare));
+          Served huzzah =
+              Served.huzzah(folder.resolve("huzzah"), way.settings(slack), server.url());
           PlainGifts plain =
               new PlainGifts(
                   named(server.url(), RECORDED),
@@ -55,11 +71,10 @@ public final class GiftBenchmark {
                   slack,
                   requests);
           Load load = new Load(CONNECTIONS)) {
-        SignedHttp http = new SignedHttp(slack.signingSecret(), CONNECTIONS);
-        Runnable nothing = http.to(bare.events(), requests::quiet, "");
-        Runnable quiet = http.to(huzzah.events(), requests::quiet, "");
-        Runnable message = http.to(huzzah.events(), requests::message, "");
-        Runnable command = http.to(huzzah.events(), requests::command, "undo");
+        Runnable nothing = way.to(bare, ofBare, requests::quiet, "");
+        Runnable quiet = way.to(huzzah, slack, requests::quiet, "");
+        Runnable message = way.to(huzzah, slack, requests::message, "");
+        Runnable command = way.to(huzzah, slack, requests::command, "undo");
         Turn bolt = new Turn("nothing, by bare Bolt", () -> load.flatOut(TURN, nothing));
         Turn jdbc =
             new Turn(
@@ -146,8 +161,8 @@ public final class GiftBenchmark {
     }
   }
 
-  /** Lets Huzzah learn who is who, gives everybody ample points, and copies what there is then. */
-  private static void settle(PretendSlack slack, DatabaseUrl url) throws Exception {
+  /** Lets Huzzah learn who is who, and gives everybody ample points. */
+  static void settle(PretendSlack slack, DatabaseUrl url) throws Exception {
     App.Surroundings around =
         new App.Surroundings(
             InstantSource.system(), () -> "fault", Duration.ofSeconds(1), Duration.ofSeconds(10));
@@ -160,6 +175,9 @@ public final class GiftBenchmark {
       database.runInTransaction(
           tx -> tx.update(WORKSPACE).set(WORKSPACE.WEEKLY_ALLOWANCE, 1_000_000).execute());
     }
+  }
+
+  private static void copy(DatabaseUrl url) {
     try (Database database = Database.connect(named(url, "template1"), 1)) {
       for (String copy : List.of(PLAIN, RECORDED)) {
         database.query(dsl -> dsl.execute("create database " + copy + " template " + url.name()));

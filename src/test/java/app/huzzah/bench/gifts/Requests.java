@@ -6,7 +6,10 @@ import app.huzzah.demo.delivery.Delivery;
 import app.huzzah.demo.delivery.Payload;
 import app.huzzah.demo.model.Seed;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +40,20 @@ final class Requests {
       Payload.Kind kind, String body, String ts, String event, String trigger) {}
 
   /** One request: its body, and what it is. */
-  record Request(Payload.Kind kind, String body) {}
+  record Request(Payload.Kind kind, String body) {
+    /** The same as Socket Mode has it. */
+    Payload payload() {
+      if (kind == Payload.Kind.EVENT) {
+        return new Payload(kind, JsonParser.parseString(body).getAsJsonObject());
+      }
+      JsonObject fields = new JsonObject();
+      for (String field : body.split("&")) {
+        String[] parts = field.split("=", 2);
+        fields.addProperty(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+      return new Payload(kind, fields);
+    }
+  }
 
   static PretendSlack slack() throws IOException {
     Seed seed = Seed.named("Bench", "bench").app("Huzzah", "/huzzah").events("message.channels");

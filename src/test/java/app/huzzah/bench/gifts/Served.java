@@ -2,18 +2,24 @@ package app.huzzah.bench.gifts;
 
 import app.huzzah.bench.BenchConfig;
 import app.huzzah.db.DatabaseUrl;
-import app.huzzah.demo.PretendSlack;
 import app.huzzah.process.Child;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A program in a JVM of its own, with the flags of our image. */
 final class Served implements AutoCloseable {
+  /** As {@code jcmd GC.heap_info} says it of any collector: "used 41234K". */
+  private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+
   private final Child child;
 
   private Served(Child child) {
@@ -21,8 +27,8 @@ final class Served implements AutoCloseable {
   }
 
   /** Huzzah itself, over this database. */
-  static Served huzzah(Path home, PretendSlack slack, DatabaseUrl url) throws IOException {
-    Map<String, String> settings = new HashMap<>(Child.serving(slack));
+  static Served huzzah(Path home, Map<String, String> slack, DatabaseUrl url) throws IOException {
+    Map<String, String> settings = new HashMap<>(slack);
     settings.put("DATABASE_URL", BenchConfig.text(url));
     Child child = Child.run(home, settings, command("app.huzzah.Main", "serve"));
     child.awaitReady();
@@ -30,8 +36,9 @@ final class Served implements AutoCloseable {
   }
 
   /** An app that does nothing. */
-  static Served bare(Path home, PretendSlack slack) throws IOException, InterruptedException {
-    Child child = Child.run(home, Child.serving(slack), command(BareBolt.class.getName()));
+  static Served bare(Path home, Map<String, String> slack)
+      throws IOException, InterruptedException {
+    Child child = Child.run(home, slack, command(BareBolt.class.getName()));
     child.awaitPort();
     return new Served(child);
   }
@@ -43,6 +50,42 @@ final class Served implements AutoCloseable {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** What the system counts as its memory, at its highest of late: JVMs give little back. */
+  long residentMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc", Long.toString(child.handle().pid()), "status"))
+        .stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_024)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is left on its heap after a collection. */
+  long heapMegabytes() throws IOException, InterruptedException {
+    jcmd("GC.run");
+    return jcmd("GC.heap_info")
+        .lines()
+        .filter(line -> HEAP_USED.matcher(line).find())
+        .mapToLong(line -> {
+          Matcher used = HEAP_USED.matcher(line);
+          return used.find() ? Long.parseLong(used.group(1)) / 1_024 : 0;
+        })
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String jcmd(String what) throws IOException, InterruptedException {
+    Process jcmd =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(child.handle().pid()),
+                what)
+            .start();
+    String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    jcmd.waitFor();
+    return said;
   }
 
   URI events() {

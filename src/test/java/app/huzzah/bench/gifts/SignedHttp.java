@@ -1,10 +1,13 @@
 package app.huzzah.bench.gifts;
 
+import app.huzzah.demo.PretendSlack;
+import app.huzzah.process.Child;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.app_backend.SlackSignature.HeaderNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
@@ -14,24 +17,31 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /** Slack's way in over HTTP: each request signed, over connections that stay open. */
-final class SignedHttp {
-  private final SlackSignature.Generator signature;
+final class SignedHttp implements Way {
   private final OkHttpClient client;
 
-  SignedHttp(String secret, int connections) {
-    this.signature = new SlackSignature.Generator(secret);
+  SignedHttp(int connections) {
     this.client =
         new OkHttpClient.Builder()
             .connectionPool(new ConnectionPool(connections, 1, TimeUnit.MINUTES))
             .build();
   }
 
-  /** Sends them there, one each time; throws where one is not answered as it has to be. */
-  Runnable to(URI uri, Supplier<Requests.Request> requests, String expected) {
-    return () -> send(uri, requests.get(), expected);
+  @Override
+  public Map<String, String> settings(PretendSlack slack) {
+    return Child.serving(slack);
   }
 
-  private void send(URI uri, Requests.Request request, String expected) {
+  @Override
+  public Runnable to(
+      Served served, PretendSlack slack, Supplier<Requests.Request> requests, String expected) {
+    URI uri = served.events();
+    SlackSignature.Generator signature = new SlackSignature.Generator(slack.signingSecret());
+    return () -> send(uri, signature, requests.get(), expected);
+  }
+
+  private void send(
+      URI uri, SlackSignature.Generator signature, Requests.Request request, String expected) {
     String timestamp = Long.toString(System.currentTimeMillis() / 1_000);
     okhttp3.Request signed =
         new okhttp3.Request.Builder()
