@@ -221,11 +221,14 @@ final class OutboxStore {
     tx.deleteFrom(OUTBOX).where(is(entry)).execute();
   }
 
-  /** Puts it off; a lease that has ended stays with an entry that is in doubt. */
+  /**
+   * Puts it off. A lease that has ended stays with an entry that is in doubt, until it is
+   * delivered: an attempt that failed while it looked for what an earlier one said settles nothing.
+   */
   void postpone(DSLContext tx, Claimed entry, Instant now, Instant due, Delivery.NotNow why) {
     tx.update(OUTBOX)
         .set(OUTBOX.DUE_AT, due)
-        .set(OUTBOX.LEASED_UNTIL, why.inDoubt() ? now : null)
+        .set(OUTBOX.LEASED_UNTIL, entry.inDoubt() || why.inDoubt() ? now : null)
         .set(OUTBOX.LAST_ERROR, why.error())
         .where(is(entry))
         .execute();

@@ -319,6 +319,9 @@ public final class RecognitionDelivery {
     try {
       return client.find(channel, thread, reference);
     } catch (SlackFault fault) {
+      if (fault.heals()) {
+        throw fault;
+      }
       return Optional.empty();
     }
   }

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,16 +71,22 @@ public final class SocketDoor implements AutoCloseable {
     lines.forEach(SocketLine::close);
   }
 
-  private void received(SocketModeClient from, String message) {
-    if (!deliveries.isShutdown()) {
-      deliveries.execute(() -> handle(from, parser.parse(message)));
+  /** Whether it is a delivery; greetings and announcements of the end are the SDK's. */
+  private boolean received(SocketModeClient from, String message) {
+    SocketModeRequest request;
+    try {
+      request = parser.parse(message);
+    } catch (RuntimeException e) {
+      LOG.warn("Slack sent what cannot be read: {}", e.getClass().getSimpleName());
+      return true;
     }
+    if (request != null && !deliveries.isShutdown()) {
+      deliveries.execute(() -> handle(from, request));
+    }
+    return request != null;
   }
 
-  private void handle(SocketModeClient from, @Nullable SocketModeRequest request) {
-    if (request == null) {
-      return;
-    }
+  private void handle(SocketModeClient from, SocketModeRequest request) {
     SocketTimes.Delivery delivery = times.begin();
     try {
       Response response = app.run(request.getBoltRequest());

@@ -3,12 +3,15 @@ package app.huzzah.slack;
 import app.huzzah.slack.client.SlackFault;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
+import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,7 @@ import org.slf4j.LoggerFactory;
 /** One WebSocket to Slack, opened anew whenever it is lost, until it is no longer wanted. */
 final class SocketLine {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
+  private static final int READERS_OF_THE_SDK = 1;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
   private static final Duration SETTLING = Duration.ofSeconds(2);
@@ -23,17 +27,18 @@ final class SocketLine {
 
   private final SlackConnection slack;
   private final String appToken;
-  private final BiConsumer<SocketModeClient, String> listener;
+  private final BiPredicate<SocketModeClient, String> listener;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile @Nullable SocketModeClient client;
 
   /**
    * Makes one.
    *
-   * @param listener gets each message, on the thread that reads them, with what takes its answer
+   * @param listener gets each message on the thread that reads them, with what takes its answer;
+   *     says whether it was for us, and not for the SDK
    */
   SocketLine(
-      SlackConnection slack, String appToken, BiConsumer<SocketModeClient, String> listener) {
+      SlackConnection slack, String appToken, BiPredicate<SocketModeClient, String> listener) {
     this.slack = slack;
     this.appToken = appToken;
     this.listener = listener;
@@ -97,19 +102,42 @@ final class SocketLine {
   }
 
   private SocketModeClient open() throws IOException {
-    SocketModeClient opening = client(slack.socketUrl(appToken));
-    opening.setAutoReconnectEnabled(false);
-    opening.addWebSocketMessageListener(message -> listener.accept(opening, message));
+    Inbox inbox = new Inbox();
+    SocketModeClient opening = client(slack.socketUrl(appToken), inbox);
+    inbox.of = opening;
     opening.connect();
     client = opening;
     return opening;
   }
 
-  private SocketModeClient client(String url) {
+  private SocketModeClient client(String url, Inbox inbox) {
     try {
-      return new SocketModeClientJavaWSImpl(slack.slack(), appToken, url);
+      return new SocketModeClientJavaWSImpl(
+          slack.slack(), appToken, url, READERS_OF_THE_SDK, inbox, false, false, 0);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("Slack names no place for a WebSocket", e);
+    }
+  }
+
+  /**
+   * What the SDK keeps its messages in. It takes one every 10 ms with each of its readers, which
+   * are a thousand a second with ten; so what is for us is handled at once, and never kept.
+   */
+  private final class Inbox implements SocketModeMessageQueue {
+    private final Queue<String> rest = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable SocketModeClient of;
+
+    @Override
+    public void add(String message) {
+      SocketModeClient from = of;
+      if (from == null || !listener.test(from, message)) {
+        rest.add(message);
+      }
+    }
+
+    @Override
+    public @Nullable String poll() {
+      return rest.poll();
     }
   }
 

@@ -30,6 +30,20 @@ class LostAnswerTest extends InBothModes {
   }
 
   @Test
+  void whereLookingForItFailsItIsLookedForAgain() {
+    stage().slack().faults().next("chat.postMessage", 1, new Fault.AnswerLost());
+    stage().slack().faults().next("conversations.history", 1, new Fault.Status(500));
+    stage().slack().faults().next("conversations.history", 1, new Fault.RateLimited(2));
+    as("mia").types("#wins", "/huzzah @ben for a look that failed");
+
+    stage().timePassesUntilSettled();
+
+    assertThat(stage().posts("#wins"))
+        .filteredOn(text -> text.contains("a look that failed"))
+        .hasSize(1);
+  }
+
+  @Test
   void aDigestThatSlackHasIsFoundThere() {
     int heard = as("ada").heard().size();
     long told = digests();
