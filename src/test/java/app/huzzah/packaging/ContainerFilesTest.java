@@ -48,6 +48,7 @@ class ContainerFilesTest {
     assertThat(matches("(?m)^ENV (\\w+)=", dockerfile())).isSubsetOf(ConfigReader.VARIABLES);
     assertThat(compose().at("/services/huzzah/environment").propertyNames())
         .contains("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "HUZZAH_KEY")
+        .contains("SLACK_SOCKET_CONNECTIONS")
         .isSubsetOf(ConfigReader.VARIABLES);
   }
 
