@@ -79,12 +79,16 @@ public final class App implements AutoCloseable {
     database.migrate();
     database.runInTransaction(tx -> NumberStore.goOn(tx, clock.instant()));
 
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     SlackConnection slack =
         closing.add(new SlackConnection(botToken(config.slack()), apiUrl(config.slack())));
+    slack.onFault(new SlackFaultMetrics(metrics));
     Vault vault = new Vault(config.key().map(Key::bytes), new SecureRandom());
     Features features = Features.of(database, slack, vault, clock);
     this.outbox = features.outbox();
     this.keeper = closing.add(new WorkspaceKeeper(slack, features.directory(), clock));
+    // Asks Slack who is who while the rest is being made.
+    keeper.start();
     OutboxRunner runner =
         closing.add(new OutboxRunner(database, features.courier(), clock, around.pace()));
     ScheduledJobs jobs =
@@ -96,8 +100,6 @@ public final class App implements AutoCloseable {
                 () -> Instant.EPOCH.plusNanos(System.nanoTime()),
                 around.digestPolling()));
 
-    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    slack.onFault(new SlackFaultMetrics(metrics));
     features.services().recognitions().onDecided(new GiftMetrics(metrics));
     new OutboxMetrics(outbox, clock).bindTo(metrics);
     new DigestMetrics(new DigestsDue(database, clock), clock).bindTo(metrics);
@@ -137,7 +139,6 @@ public final class App implements AutoCloseable {
     }
     // First what can be refused: a port that is taken. Who asks before the rest is up is told so.
     http.start();
-    keeper.start();
     outbox.onAdded(runner::wake);
     runner.start();
     jobs.start();

@@ -3,53 +3,46 @@ package app.huzzah;
 import app.huzzah.db.DatabaseStartException;
 import app.huzzah.http.CannotListenException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
- * The command line. Without a command: serves where a Slack setting exists, else shows the demo.
+ * The program. Without an argument it serves where a Slack setting exists, else it shows the demo;
+ * with one, {@link Commands} reads it.
  */
-@Command(
-    name = "huzzah",
-    description = "A Slack bot for shout-outs: effort, wins and lessons learned.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      ServeCommand.class,
-      DemoCommand.class,
-      ExportCommand.class,
-      VerifyCommand.class,
-      DigestPrintCommand.class,
-      DemoDataCommand.class
-    })
-public final class Main implements Callable<Integer> {
-  @Spec private CommandSpec spec = CommandSpec.create();
+public final class Main {
+  private static final int WENT_WRONG = 1;
+  private static final int NOT_LIKE_THIS = 2;
 
   private Main() {}
 
+  /** Nothing to read, nothing to load for it: that is a tenth of a start in a container. */
   public static void main(String[] args) {
     ParentWatch.startIfAsked();
-    System.exit(
-        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args));
+    System.exit(args.length == 0 ? unasked() : Commands.execute(args));
   }
 
-  @Override
-  public Integer call() {
-    String command = Settings.hasSlack(Settings.read()) ? "serve" : "demo";
-    return spec.commandLine().execute(command);
+  private static int unasked() {
+    try {
+      Callable<Integer> command =
+          Settings.hasSlack(Settings.read()) ? new ServeCommand() : new DemoCommand();
+      return command.call();
+    } catch (Exception e) {
+      return explain(e);
+    }
   }
 
-  /** Faults that we understand say their sentence; others show where they happened. */
-  private static int explain(Exception e, CommandLine commandLine, CommandLine.ParseResult parsed) {
+  /**
+   * Faults that we understand say their sentence; others show where they happened.
+   *
+   * @return what the program exits with
+   */
+  static int explain(Exception e) {
     if (e instanceof Explained
         || e instanceof DatabaseStartException
         || e instanceof CannotListenException) {
-      commandLine.getErr().println(e.getMessage());
-      return 2;
+      System.err.println(e.getMessage());
+      return NOT_LIKE_THIS;
     }
-    e.printStackTrace(commandLine.getErr());
-    return 1;
+    e.printStackTrace();
+    return WENT_WRONG;
   }
 }

@@ -1,13 +1,8 @@
 package app.huzzah;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** The version that the jar was built as. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    return new String[] {name()};
-  }
+final class Version {
+  private Version() {}
 
   static String name() {
     String built = Main.class.getPackage().getImplementationVersion();

@@ -85,7 +85,7 @@ final class StartUp {
   }
 
   private void start(Map<String, String> settings, List<String> options) {
-    try (Started served = new Started("served", settings, options, "serve")) {
+    try (Started served = new Started("served", settings, options)) {
       if (!served.child.handle().isAlive()) {
         throw new IllegalStateException("it ended by itself");
       }
@@ -100,14 +100,14 @@ final class StartUp {
   private final class Started implements AutoCloseable {
     private final Child child;
 
-    Started(String home, Map<String, String> settings, List<String> options, String argument)
+    Started(String home, Map<String, String> settings, List<String> options, String... arguments)
         throws IOException, InterruptedException {
       int port = freePort();
       Map<String, String> all = new HashMap<>(settings);
       all.put("PORT", "" + port);
       URI ready = URI.create("http://127.0.0.1:" + port + "/readyz");
       try (HttpClient client = HttpClient.newHttpClient()) {
-        child = Child.run(folder.resolve(home), all, command(options, argument));
+        child = Child.run(folder.resolve(home), all, command(options, arguments));
         while (!answers(client, ready) && child.handle().isAlive()) {
           Thread.sleep(2);
         }
@@ -139,12 +139,13 @@ final class StartUp {
     }
   }
 
-  private static List<String> command(List<String> options, String argument) {
+  private static List<String> command(List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
     command.addAll(options);
-    command.addAll(List.of("-jar", JAR.toString(), argument));
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
     return command;
   }
 }
