@@ -129,8 +129,13 @@ public final class Database implements AutoCloseable {
                 .set(SQLDialect.POSTGRES)
                 .set(new DataSourceConnectionProvider(pool))
                 .set(new Transactions(pool))
-                .set(new Settings().withRenderSchema(false).withRenderCatalog(false)));
+                .set(rendering()));
     this.afterwards = afterwards;
+  }
+
+  /** How statements are put into words. */
+  static Settings rendering() {
+    return new Settings().withRenderSchema(false).withRenderCatalog(false);
   }
 
   /**

@@ -3,12 +3,17 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Routines.lockGiver;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL_MOVES;
+import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
-import static org.jooq.impl.DSL.noTable;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
-import app.huzzah.db.schema.tables.records.BoardTotalRecord;
+import app.huzzah.db.Gaps;
+import app.huzzah.db.Kept;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -24,8 +29,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertReturningStep;
 import org.jooq.JSONB;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 
 /**
@@ -38,6 +43,11 @@ final class BoardTotalsStore {
       new GsonBuilder()
           .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
           .create();
+
+  private static final Field<JSONB> LINES = field(name("lines"), JSONB.class);
+
+  private static final Kept<Movement> MOVING =
+      Kept.of(gaps -> moving(gaps, selectOne().asTable("nothing")));
 
   /** A credit as the database's function reads it. */
   private record Line(
@@ -78,7 +88,7 @@ final class BoardTotalsStore {
 
   void move(DSLContext tx, Movement movement) {
     if (!movement.nothing()) {
-      tx.execute(moving(movement, noTable()));
+      tx.fetch(MOVING.about(movement));
     }
   }
 
@@ -88,25 +98,24 @@ final class BoardTotalsStore {
    *
    * @param after what has to be done before, in the same statement; has one row
    */
-  static InsertReturningStep<BoardTotalRecord> moving(Movement movement, Table<?> after) {
+  static ResultQuery<?> moving(Gaps<Movement> gaps, Table<?> after) {
     var moves =
         BOARD_TOTAL_MOVES.call(
-            movement.workspace().value(),
-            movement.recognition().value(),
-            movement.channel().map(ChannelId::value).orElse(null),
-            JSONB.valueOf(GSON.toJson(lines(movement))));
+            gaps.value(BOARD_TOTAL.WORKSPACE_ID, of -> of.workspace().value()),
+            gaps.value(RECOGNITION.RECOGNITION_ID, of -> of.recognition().value()),
+            gaps.value(
+                BOARD_TOTAL.CHANNEL_ID, of -> of.channel().map(ChannelId::value).orElse(null)),
+            gaps.value(LINES, of -> JSONB.valueOf(GSON.toJson(lines(of)))));
     return insertInto(BOARD_TOTAL)
         .columns(BOARD_TOTAL.fields(moves.fields()))
         .select(
-            org.jooq
-                .impl
-                .DSL
-                .select(moves.fields())
+            select(moves.fields())
                 .from(moves, after)
                 .orderBy(moves.CHANNEL_ID, moves.PERIOD, moves.STARTS, moves.MEMBER_ID, moves.VIEW))
         .onConflict(BOARD_TOTAL.getPrimaryKey().getFields())
         .doUpdate()
-        .set(sums());
+        .set(sums())
+        .returningResult(BOARD_TOTAL.VIEW);
   }
 
   private static List<Line> lines(Movement movement) {

@@ -2,38 +2,42 @@ package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Routines.lockGiver;
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
-import static app.huzzah.db.schema.Tables.BALANCE;
-import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.CHANNEL;
-import static app.huzzah.db.schema.Tables.LEDGER_ENTRY;
 import static app.huzzah.db.schema.Tables.MEMBER;
 import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static app.huzzah.db.schema.Tables.USER_GROUP_MEMBER;
 import static app.huzzah.db.schema.Tables.WORKSPACE;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sequence;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.update;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
 
 import app.huzzah.db.Also;
-import app.huzzah.ledger.Entry;
+import app.huzzah.db.Gaps;
+import app.huzzah.db.Kept;
 import app.huzzah.ledger.LedgerStore;
+import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.GroupId;
 import app.huzzah.workspace.Member;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.MemberStore;
 import app.huzzah.workspace.Week;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,10 +51,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record4;
 import org.jooq.Result;
 import org.jooq.ResultQuery;
-import org.jooq.Select;
 
 /**
  * The two statements of a gift: one locks and reads all that decides about it, one stores all that
@@ -66,7 +68,24 @@ final class GivingStore {
   private static final Field<Boolean> IS_PUBLIC = field(name("is_public"), Boolean.class);
   private static final Field<Boolean> IN_GROUP = field(name("in_group"), Boolean.class);
 
-  private final LedgerStore ledger = new LedgerStore();
+  private static final Field<Boolean> NAMED_IN_GROUP =
+      field(name("named", "in_group"), Boolean.class);
+
+  /** Where the news of an occasion that changes is taken in by the same statement. */
+  private static final Kept<Asked> HEAR_AND_LOCK = Kept.of(gaps -> locking(gaps, true));
+
+  private static final Kept<Asked> LOCK = Kept.of(gaps -> locking(gaps, false));
+  private static final Kept<Stored> STORE = Kept.of(GivingStore::storing);
+
+  private record Asked(Gift gift, Week week) {}
+
+  private record Stored(
+      Recognition recognition, Occasion occasion, Movement movement, Optional<Also> said) {
+    LedgerStore.Entering entering() {
+      return new LedgerStore.Entering(
+          movement.workspace(), movement.entries(), recognition.givenAt());
+    }
+  }
 
   /**
    * Takes in the news of the occasion where it changes, then locks the giver's allowance. Whoever
@@ -76,159 +95,198 @@ final class GivingStore {
    * @param heard whether the occasion was taken in before, in this transaction
    */
   Optional<GiveFacts> lock(DSLContext tx, Gift gift, Week week, boolean heard) {
-    List<CommonTableExpression<?>> steps = new ArrayList<>();
-    if (gift.occasion().changes() && !heard) {
-      steps.add(name("heard").as(OccasionStore.first(gift.workspace(), gift.occasion())));
-    }
-    Field<String> workspace = val(gift.workspace().value());
-    Field<String> giver = val(gift.giver().value());
-    steps.add(name("turn").as(select(lockGiver(workspace, giver).as("turn"))));
-    steps.add(
-        name("locked")
-            .as(lockAllowance(select(workspace, giver, val(week.monday()), val(0)).from(steps))));
-    Condition inGroup = inGroups(gift);
-    Result<Record> rows =
-        tx.with(steps)
-            .select(SPENT, ID, WORKSPACE.REVISION)
-            .select(before(gift).as(BEFORE), isPublic(gift).as(IS_PUBLIC))
-            .select(field(inGroup).as(IN_GROUP))
-            .select(MEMBER.fields())
-            .select(MEMBER_SETTING.ROLE, MEMBER_SETTING.WEEKLY_ALLOWANCE)
-            .from(name("locked"))
-            .join(WORKSPACE)
-            .on(WORKSPACE.WORKSPACE_ID.eq(gift.workspace().value()))
-            .leftJoin(MEMBER)
-            .on(MEMBER.WORKSPACE_ID.eq(gift.workspace().value()))
-            .and(MEMBER.MEMBER_ID.in(named(gift)).or(inGroup))
-            .leftJoin(MEMBER_SETTING)
-            .on(MemberStore.DECIDED)
-            .fetch();
+    boolean hears = gift.occasion().changes() && !heard;
+    Result<Record> rows = tx.fetch((hears ? HEAR_AND_LOCK : LOCK).about(new Asked(gift, week)));
     return rows.isEmpty() ? Optional.empty() : Optional.of(facts(rows));
   }
 
   /** Stores a gift with its points, and what is to be said about it, all or nothing. */
   void store(DSLContext tx, Recognition recognition, Occasion occasion, Optional<Also> said) {
-    List<CommonTableExpression<?>> steps = new ArrayList<>();
-    steps.add(name("given").as(insertRecognition(recognition, occasion)));
-    steps.add(name("received").as(insertRecipients(recognition)));
-    steps.add(name("paid").as(pay(recognition)));
     Movement movement = Movement.of(recognition, List.of(), Credit.of(recognition));
-    List<Entry> entries = movement.entries();
-    steps.add(
-        name("entered")
-            .as(
-                ledger
-                    .entering(movement.workspace(), entries, recognition.givenAt())
-                    .returningResult(LEDGER_ENTRY.ENTRY_ID)));
-    var earned =
-        name("earned")
-            .as(
-                ledger
-                    .adding(movement.workspace(), LedgerStore.sums(entries))
-                    .returningResult(BALANCE.MEMBER_ID));
-    steps.add(earned);
-    // Counted first, so that balances are locked before the sums of boards, as everywhere.
-    var balances = select(count().as("balances")).from(earned).asTable("first");
-    steps.add(
-        name("kept")
-            .as(BoardTotalsStore.moving(movement, balances).returningResult(BOARD_TOTAL.VIEW)));
-    said.ifPresent(also -> steps.add(name("said").as(also.part())));
-    tx.with(steps).selectOne().fetch();
+    tx.fetch(STORE.about(new Stored(recognition, occasion, movement, said)));
+  }
+
+  private static ResultQuery<?> locking(Gaps<Asked> asked, boolean hears) {
+    Gaps<Gift> gift = asked.of(Asked::gift);
+    List<CommonTableExpression<?>> steps = new ArrayList<>();
+    if (hears) {
+      steps.add(name("heard").as(OccasionStore.first(gift)));
+    }
+    steps.add(name("turn").as(select(lockGiver(workspace(gift), giver(gift)).as("turn"))));
+    steps.add(name("locked").as(lockAllowance(asked, steps)));
+    steps.add(name("named").as(named(gift)));
+    return with(steps)
+        .select(SPENT, ID, WORKSPACE.REVISION)
+        .select(before(gift).as(BEFORE), isPublic(gift).as(IS_PUBLIC))
+        .select(NAMED_IN_GROUP.as(IN_GROUP))
+        .select(MEMBER.fields())
+        .select(MEMBER_SETTING.ROLE, MEMBER_SETTING.WEEKLY_ALLOWANCE)
+        .from(name("locked"))
+        .join(WORKSPACE)
+        .on(WORKSPACE.WORKSPACE_ID.eq(workspace(gift)))
+        .leftJoin(
+            table(name("named"))
+                .join(MEMBER)
+                .on(
+                    MEMBER
+                        .WORKSPACE_ID
+                        .eq(workspace(gift))
+                        .and(MEMBER.MEMBER_ID.eq(field(name("named", "member_id"), String.class)))))
+        .on(trueCondition())
+        .leftJoin(MEMBER_SETTING)
+        .on(MemberStore.DECIDED);
   }
 
   private static ResultQuery<?> lockAllowance(
-      Select<Record4<String, String, LocalDate, Integer>> row) {
+      Gaps<Asked> asked, List<CommonTableExpression<?>> after) {
+    Gaps<Gift> gift = asked.of(Asked::gift);
     return insertInto(
             ALLOWANCE_USE,
             ALLOWANCE_USE.WORKSPACE_ID,
             ALLOWANCE_USE.GIVER_ID,
             ALLOWANCE_USE.WEEK,
             ALLOWANCE_USE.SPENT)
-        .select(row)
+        .select(
+            select(
+                    workspace(gift),
+                    giver(gift),
+                    asked.value(ALLOWANCE_USE.WEEK, of -> of.week().monday()),
+                    inline(0))
+                .from(List.copyOf(after)))
         .onConflict(ALLOWANCE_USE.WORKSPACE_ID, ALLOWANCE_USE.GIVER_ID, ALLOWANCE_USE.WEEK)
         .doUpdate()
         .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT)
         .returningResult(ALLOWANCE_USE.SPENT, NEXT_ID.as("id"));
   }
 
-  private static ResultQuery<?> insertRecognition(Recognition recognition, Occasion occasion) {
-    return insertInto(RECOGNITION)
-        .set(RecognitionStore.row(recognition, occasion))
-        .returningResult(RECOGNITION.RECOGNITION_ID);
+  private static ResultQuery<?> storing(Gaps<Stored> stored) {
+    Gaps<Recognition> recognition = stored.of(Stored::recognition);
+    Gaps<LedgerStore.Entering> entering = stored.of(Stored::entering);
+    var earned = name("earned").as(LedgerStore.adding(entering));
+    // Counted first, so that balances are locked before the sums of boards, as everywhere.
+    var balances = select(count().as("balances")).from(earned).asTable("first");
+    return with(
+            name("given").as(RecognitionStore.storing(recognition, stored.of(Stored::occasion))),
+            name("received").as(insertRecipients(recognition)),
+            name("paid").as(pay(recognition)),
+            name("entered").as(LedgerStore.entering(entering)),
+            earned,
+            name("kept").as(BoardTotalsStore.moving(stored.of(Stored::movement), balances)),
+            name("said").as(resultQuery(stored.part(GivingStore::said))))
+        .selectOne();
   }
 
-  private static ResultQuery<?> insertRecipients(Recognition recognition) {
-    var insert =
-        insertInto(
+  private static ResultQuery<?> said(Stored stored) {
+    return stored.said().<ResultQuery<?>>map(Also::part).orElse(selectOne());
+  }
+
+  private static ResultQuery<?> insertRecipients(Gaps<Recognition> gaps) {
+    return insertInto(
             RECOGNITION_RECIPIENT,
             RECOGNITION_RECIPIENT.WORKSPACE_ID,
             RECOGNITION_RECIPIENT.RECOGNITION_ID,
-            RECOGNITION_RECIPIENT.RECIPIENT_ID,
-            RECOGNITION_RECIPIENT.GIVER_ID);
-    for (MemberId recipient : recognition.recipients()) {
-      insert =
-          insert.values(
-              recognition.workspace().value(),
-              recognition.id().value(),
-              recipient.value(),
-              recognition.giver().value());
-    }
-    return insert.returningResult(RECOGNITION_RECIPIENT.RECIPIENT_ID);
+            RECOGNITION_RECIPIENT.GIVER_ID,
+            RECOGNITION_RECIPIENT.RECIPIENT_ID)
+        .select(
+            select(
+                    gaps.value(RECOGNITION_RECIPIENT.WORKSPACE_ID, of -> of.workspace().value()),
+                    gaps.value(RECOGNITION_RECIPIENT.RECOGNITION_ID, of -> of.id().value()),
+                    gaps.value(RECOGNITION_RECIPIENT.GIVER_ID, of -> of.giver().value()),
+                    field(name("recipient"), String.class))
+                .from(
+                    unnest(
+                            gaps.values(
+                                RECOGNITION_RECIPIENT.RECIPIENT_ID,
+                                of -> of.recipients().stream().map(MemberId::value).toList()))
+                        .as("each", "recipient")))
+        .returningResult(RECOGNITION_RECIPIENT.RECIPIENT_ID);
   }
 
-  private static ResultQuery<?> pay(Recognition recognition) {
+  private static ResultQuery<?> pay(Gaps<Recognition> gaps) {
     return update(ALLOWANCE_USE)
-        .set(ALLOWANCE_USE.SPENT, ALLOWANCE_USE.SPENT.plus(recognition.cost()))
-        .where(ALLOWANCE_USE.WORKSPACE_ID.eq(recognition.workspace().value()))
-        .and(ALLOWANCE_USE.GIVER_ID.eq(recognition.giver().value()))
-        .and(ALLOWANCE_USE.WEEK.eq(recognition.week().monday()))
+        .set(
+            ALLOWANCE_USE.SPENT,
+            ALLOWANCE_USE.SPENT.plus(gaps.value(ALLOWANCE_USE.SPENT, Recognition::cost)))
+        .where(
+            ALLOWANCE_USE.WORKSPACE_ID.eq(
+                gaps.value(ALLOWANCE_USE.WORKSPACE_ID, of -> of.workspace().value())))
+        .and(
+            ALLOWANCE_USE.GIVER_ID.eq(gaps.value(ALLOWANCE_USE.GIVER_ID, of -> of.giver().value())))
+        .and(ALLOWANCE_USE.WEEK.eq(gaps.value(ALLOWANCE_USE.WEEK, of -> of.week().monday())))
         .returningResult(ALLOWANCE_USE.SPENT);
   }
 
   /**
    * What the same occasion gave before; one that changes may have given something that was gone.
    */
-  private static Field<Long> before(Gift gift) {
-    Condition same = RECOGNITION.BUSINESS_KEY.eq(gift.occasion().businessKey());
+  private static Field<Long> before(Gaps<Gift> gift) {
+    Condition same =
+        RECOGNITION.BUSINESS_KEY.eq(
+            gift.value(RECOGNITION.BUSINESS_KEY, of -> of.occasion().businessKey()));
     Condition standing =
-        RECOGNITION.OCCASION.eq(gift.occasion().key()).and(RECOGNITION.TAKEN_BACK_AT.isNull());
+        RECOGNITION
+            .OCCASION
+            .eq(
+                gift.value(
+                    RECOGNITION.OCCASION,
+                    of -> of.occasion().changes() ? of.occasion().key() : null))
+            .and(RECOGNITION.TAKEN_BACK_AT.isNull());
     return field(
         select(max(RECOGNITION.RECOGNITION_ID))
             .from(RECOGNITION)
-            .where(RECOGNITION.WORKSPACE_ID.eq(gift.workspace().value()))
-            .and(gift.occasion().changes() ? same.or(standing) : same));
+            .where(RECOGNITION.WORKSPACE_ID.eq(workspace(gift)))
+            .and(same.or(standing)));
   }
 
-  private static Field<Boolean> isPublic(Gift gift) {
+  private static Field<Boolean> isPublic(Gaps<Gift> gift) {
     return field(
-        gift.place()
-            .channel()
-            .map(channel ->
-                exists(
-                    selectOne()
-                        .from(CHANNEL)
-                        .where(CHANNEL.WORKSPACE_ID.eq(gift.workspace().value()))
-                        .and(CHANNEL.CHANNEL_ID.eq(channel.value()))))
-            .orElse(falseCondition()));
+        exists(
+            selectOne()
+                .from(CHANNEL)
+                .where(CHANNEL.WORKSPACE_ID.eq(workspace(gift)))
+                .and(
+                    CHANNEL.CHANNEL_ID.eq(
+                        gift.value(
+                            CHANNEL.CHANNEL_ID,
+                            of -> of.place().channel().map(ChannelId::value).orElse(null))))));
   }
 
-  private static List<String> named(Gift gift) {
+  /** Everybody whom the gift names, its giver too, one by one or through a group. */
+  private static ResultQuery<?> named(Gaps<Gift> gift) {
+    Field<String> member = field(name("member_id"), String.class);
+    Field<Boolean> inGroup = field(name("in_group"), Boolean.class);
+    var one = unnest(gift.values(MEMBER.MEMBER_ID, GivingStore::people)).as("one", "member_id");
+    return select(member, boolOr(inGroup).as(inGroup))
+        .from(
+            select(member, inline(false).as(inGroup))
+                .from(one)
+                .unionAll(
+                    select(USER_GROUP_MEMBER.MEMBER_ID, inline(true))
+                        .from(USER_GROUP_MEMBER)
+                        .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(workspace(gift)))
+                        .and(
+                            USER_GROUP_MEMBER.GROUP_ID.eq(
+                                any(
+                                    gift.values(
+                                        USER_GROUP_MEMBER.GROUP_ID,
+                                        of -> of.groups().stream().map(GroupId::value).toList())))))
+                .asTable("any_of"))
+        .groupBy(member);
+  }
+
+  private static Set<String> people(Gift gift) {
     Set<String> ids = new TreeSet<>();
     gift.people().forEach(member -> ids.add(member.value()));
     ids.add(gift.giver().value());
-    return List.copyOf(ids);
+    return ids;
   }
 
-  private static Condition inGroups(Gift gift) {
-    return gift.groups().isEmpty()
-        ? falseCondition()
-        : MEMBER.MEMBER_ID.in(
-            select(USER_GROUP_MEMBER.MEMBER_ID)
-                .from(USER_GROUP_MEMBER)
-                .where(USER_GROUP_MEMBER.WORKSPACE_ID.eq(gift.workspace().value()))
-                .and(
-                    USER_GROUP_MEMBER.GROUP_ID.in(
-                        gift.groups().stream().map(GroupId::value).toList())));
+  private static Field<String> workspace(Gaps<Gift> gift) {
+    return gift.value(WORKSPACE.WORKSPACE_ID, of -> of.workspace().value());
+  }
+
+  private static Field<String> giver(Gaps<Gift> gift) {
+    return gift.value(MEMBER.MEMBER_ID, of -> of.giver().value());
   }
 
   private static GiveFacts facts(Result<Record> rows) {

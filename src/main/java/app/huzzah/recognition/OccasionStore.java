@@ -3,14 +3,12 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.OCCASION;
 import static org.jooq.impl.DSL.excluded;
 
-import app.huzzah.db.schema.tables.records.OccasionRecord;
+import app.huzzah.db.Gaps;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.InsertResultStep;
-import org.jooq.InsertValuesStep3;
-import org.jooq.Record1;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 /** The rows that say which news of a message or reaction was the newest. */
@@ -19,7 +17,8 @@ final class OccasionStore {
   boolean hear(DSLContext tx, WorkspaceId workspace, Occasion occasion) {
     Field<BigDecimal> news = excluded(OCCASION.VERSION);
     return !tx.fetch(
-            insert(workspace, occasion)
+            DSL.insertInto(OCCASION, OCCASION.WORKSPACE_ID, OCCASION.OCCASION_, OCCASION.VERSION)
+                .values(workspace.value(), occasion.key(), occasion.version().orElseThrow())
                 .onConflict(OCCASION.WORKSPACE_ID, OCCASION.OCCASION_)
                 .doUpdate()
                 .set(OCCASION.VERSION, news)
@@ -32,13 +31,13 @@ final class OccasionStore {
    * The statement that takes in the very first news; it gives back a row where it is the first. Of
    * such an occasion nothing can have been given before.
    */
-  static InsertResultStep<Record1<BigDecimal>> first(WorkspaceId workspace, Occasion occasion) {
-    return insert(workspace, occasion).onConflictDoNothing().returningResult(OCCASION.VERSION);
-  }
-
-  private static InsertValuesStep3<OccasionRecord, String, String, BigDecimal> insert(
-      WorkspaceId workspace, Occasion occasion) {
+  static ResultQuery<?> first(Gaps<Gift> gaps) {
     return DSL.insertInto(OCCASION, OCCASION.WORKSPACE_ID, OCCASION.OCCASION_, OCCASION.VERSION)
-        .values(workspace.value(), occasion.key(), occasion.version().orElseThrow());
+        .values(
+            gaps.value(OCCASION.WORKSPACE_ID, gift -> gift.workspace().value()),
+            gaps.value(OCCASION.OCCASION_, gift -> gift.occasion().key()),
+            gaps.value(OCCASION.VERSION, gift -> gift.occasion().version().orElseThrow()))
+        .onConflictDoNothing()
+        .returningResult(OCCASION.VERSION);
   }
 }

@@ -3,20 +3,25 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_MESSAGE;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
-import app.huzzah.db.schema.tables.records.RecognitionRecord;
+import app.huzzah.db.Gaps;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 
 /** The rows of recognitions and their recipients. */
@@ -141,30 +146,32 @@ public final class RecognitionStore {
         .fetchOptional(RecognitionRowStore::read);
   }
 
-  /** A new recognition as its row. */
-  static RecognitionRecord row(Recognition recognition, Occasion occasion) {
-    RecognitionRecord row = new RecognitionRecord();
-    row.setWorkspaceId(recognition.workspace().value());
-    row.setRecognitionId(recognition.id().value());
-    row.setBusinessKey(occasion.businessKey());
-    row.setOccasion(occasion.changes() ? occasion.key() : null);
-    row.setGiverId(recognition.giver().value());
-    row.setKind(stored(recognition.kind()));
-    row.setSize(stored(recognition.size()));
-    row.setPoints(recognition.points());
-    row.setMessage(recognition.message());
-    row.setCompanyValues(recognition.values().toArray(String[]::new));
-    row.setChannelId(recognition.channel().map(ChannelId::value).orElse(null));
-    row.setThreadTs(recognition.place().thread().orElse(null));
-    row.setSourceChannelId(
-        recognition.place().source().map(source -> source.channel().value()).orElse(null));
-    row.setSourceTs(recognition.place().source().map(Source::ts).orElse(null));
-    row.setAudience(stored(recognition.audience()));
-    row.setOrigin(stored(recognition.origin()));
-    row.setGivenAt(recognition.givenAt());
-    row.setWeek(recognition.week().monday());
-    row.setGivenOn(recognition.day());
-    return row;
+  /** The statement that stores a new recognition's row. */
+  static ResultQuery<?> storing(Gaps<Recognition> gaps, Gaps<Occasion> occasions) {
+    Map<Field<?>, Field<?>> row = new LinkedHashMap<>();
+    gaps.put(row, RECOGNITION.WORKSPACE_ID, of -> of.workspace().value());
+    gaps.put(row, RECOGNITION.RECOGNITION_ID, of -> of.id().value());
+    occasions.put(row, RECOGNITION.BUSINESS_KEY, Occasion::businessKey);
+    occasions.put(row, RECOGNITION.OCCASION, of -> of.changes() ? of.key() : null);
+    gaps.put(row, RECOGNITION.GIVER_ID, of -> of.giver().value());
+    gaps.put(row, RECOGNITION.KIND, of -> stored(of.kind()));
+    gaps.put(row, RECOGNITION.SIZE, of -> stored(of.size()));
+    gaps.put(row, RECOGNITION.POINTS, Recognition::points);
+    gaps.put(row, RECOGNITION.MESSAGE, Recognition::message);
+    gaps.put(row, RECOGNITION.COMPANY_VALUES, of -> of.values().toArray(String[]::new));
+    gaps.put(row, RECOGNITION.CHANNEL_ID, of -> of.channel().map(ChannelId::value).orElse(null));
+    gaps.put(row, RECOGNITION.THREAD_TS, of -> of.place().thread().orElse(null));
+    gaps.put(
+        row,
+        RECOGNITION.SOURCE_CHANNEL_ID,
+        of -> of.place().source().map(source -> source.channel().value()).orElse(null));
+    gaps.put(row, RECOGNITION.SOURCE_TS, of -> of.place().source().map(Source::ts).orElse(null));
+    gaps.put(row, RECOGNITION.AUDIENCE, of -> stored(of.audience()));
+    gaps.put(row, RECOGNITION.ORIGIN, of -> stored(of.origin()));
+    gaps.put(row, RECOGNITION.GIVEN_AT, Recognition::givenAt);
+    gaps.put(row, RECOGNITION.WEEK, of -> of.week().monday());
+    gaps.put(row, RECOGNITION.GIVEN_ON, Recognition::day);
+    return insertInto(RECOGNITION).set(row).returningResult(RECOGNITION.RECOGNITION_ID);
   }
 
   /** Stores what became of one that was changed: its words, kind, size, points and recipients. */
