@@ -139,10 +139,11 @@ final class StartUp {
     }
   }
 
-  private static List<String> command(List<String> options, String... arguments) {
+  private static List<String> command(List<String> options, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(ImageFlags.read());
     command.addAll(options);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));

@@ -1,6 +1,7 @@
 package app.huzzah.bench.gifts;
 
 import app.huzzah.bench.BenchConfig;
+import app.huzzah.bench.ImageFlags;
 import app.huzzah.db.DatabaseUrl;
 import app.huzzah.process.Child;
 import java.io.IOException;
@@ -43,10 +44,10 @@ final class Served implements AutoCloseable {
     return new Served(child);
   }
 
-  private static List<String> command(String main, String... arguments) {
+  private static List<String> command(String main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(ImageFlags.read());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(arguments));
     return command;
