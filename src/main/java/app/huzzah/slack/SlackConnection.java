@@ -30,6 +30,9 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl);
     config.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
+    // Counts of calls and listeners that show answers serve the SDK's own queue and debugging.
+    config.setStatsEnabled(false);
+    config.getHttpClientResponseHandlers().clear();
     // By itself the HTTP client sends a call again where the connection broke before the answer
     // came, and Slack would post twice. What is sent again is decided in the outbox alone.
     slack =
@@ -42,7 +45,7 @@ public final class SlackConnection implements SlackClients, AutoCloseable {
                     .build()));
     methods = slack.methods(botToken);
     calls = new SlackCalls(fault -> faulted.accept(fault));
-    client = new SlackClient(methods, calls);
+    client = new SlackClient(methods, botToken, calls);
   }
 
   /** Slack's SDK, set up for this connection. */

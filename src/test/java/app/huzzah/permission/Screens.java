@@ -43,7 +43,7 @@ final class Screens {
     this.services = services;
     this.workspace = workspace;
     NamesOf names = new NamesOf(services.directory);
-    SlackClients slack = any -> new SlackClient(agreeing(), new SlackCalls(fault -> {}));
+    SlackClients slack = any -> new SlackClient(agreeing(), "", new SlackCalls(fault -> {}));
     RewardPictures pictures = new RewardPictures(clock);
     settings = new SettingsCommand(new SettingsScreens(services.settings, names, slack));
     allowance =
