@@ -60,7 +60,8 @@ public final class Kept<S> {
                 fillings.add(filling);
                 return fillings.size() - 1;
               }));
-      String text = DSL.using(SQLDialect.POSTGRES, Database.rendering()).render(query);
+      // What does not differ stands in the words.
+      String text = DSL.using(SQLDialect.POSTGRES, Database.rendering()).renderInlined(query);
       List<String> pieces = new ArrayList<>();
       List<Function<S, ? extends QueryPart>> gaps = new ArrayList<>();
       String[] marked = text.split(Gaps.MARK, -1);

@@ -7,7 +7,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.update;
+import static org.jooq.impl.DSL.with;
 
+import app.huzzah.db.Gaps;
+import app.huzzah.db.Kept;
 import app.huzzah.db.schema.tables.records.OutboxRecord;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.workspace.MemberId;
@@ -143,8 +146,23 @@ final class OutboxStore {
     return claim.claimed;
   }
 
+  /**
+   * What is looked for.
+   *
+   * @param now when leases of others have to have ended by
+   */
+  private record Wanted(
+      boolean awaited,
+      int most,
+      Instant dueAt,
+      Instant now,
+      Duration lease,
+      Collection<String> resting) {}
+
   /** One look at what is due, in a transaction. */
   private static final class Claim {
+    private static final Kept<Wanted> LEASING = Kept.of(Claim::leasing);
+
     private final DSLContext tx;
     private final Set<String> resting;
     private final Instant now;
@@ -160,7 +178,10 @@ final class OutboxStore {
 
     void take(boolean awaited, int most, Instant dueAt) {
       if (most > 0) {
-        lease(due(awaited, most, dueAt)).stream()
+        tx
+            .fetch(LEASING.about(new Wanted(awaited, most, dueAt, now, lease, resting)))
+            .into(OUTBOX)
+            .stream()
             .flatMap(row -> readable(row).stream())
             .forEach(entry -> {
               resting.add(entry.laneKey());
@@ -169,41 +190,46 @@ final class OutboxStore {
       }
     }
 
-    private Select<OutboxRecord> due(boolean awaited, int most, Instant at) {
+    private static Select<OutboxRecord> due(Gaps<Wanted> gaps) {
       return selectFrom(OUTBOX)
           .where(OUTBOX.GIVEN_UP_AT.isNull())
-          .and(OUTBOX.IS_AWAITED.eq(awaited))
-          .and(OUTBOX.DUE_AT.le(at))
+          .and(OUTBOX.IS_AWAITED.eq(gaps.value(OUTBOX.IS_AWAITED, Wanted::awaited)))
+          .and(OUTBOX.DUE_AT.le(gaps.value(OUTBOX.DUE_AT, Wanted::dueAt)))
           .and(OUTBOX.DUE_AT.lt(inline("infinity").cast(OUTBOX.DUE_AT)))
-          .and(OUTBOX.LEASED_UNTIL.isNull().or(OUTBOX.LEASED_UNTIL.le(now)))
-          .and(laneKey(OUTBOX).ne(all(resting.toArray(String[]::new))))
+          .and(
+              OUTBOX
+                  .LEASED_UNTIL
+                  .isNull()
+                  .or(OUTBOX.LEASED_UNTIL.le(gaps.value(OUTBOX.LEASED_UNTIL, Wanted::now))))
+          .and(laneKey(OUTBOX).ne(all(gaps.values(OUTBOX.LANE, Wanted::resting))))
           .and(OUTBOX.ERRAND.in(ErrandJson.NAMES))
           .and(firstOfItsLane())
           .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
-          .limit(most)
+          .limit(gaps.value(OUTBOX.ATTEMPTS, Wanted::most))
           .forUpdate()
           .skipLocked();
     }
 
-    /** Leases these and gives them back as they were before, in their order. */
-    private List<OutboxRecord> lease(Select<OutboxRecord> which) {
-      var due = name("due").as(which);
+    /** Leases what is due and gives it back as it was before, in its order. */
+    private static ResultQuery<?> leasing(Gaps<Wanted> gaps) {
+      var due = name("due").as(due(gaps));
       var leased =
           name("leased")
               .as(
                   update(OUTBOX)
-                      .set(OUTBOX.LEASED_UNTIL, now.plus(lease))
+                      .set(
+                          OUTBOX.LEASED_UNTIL,
+                          gaps.value(OUTBOX.LEASED_UNTIL, of -> of.now().plus(of.lease())))
                       .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
                       .from(due)
                       .where(OUTBOX.WORKSPACE_ID.eq(due.field(OUTBOX.WORKSPACE_ID)))
                       .and(OUTBOX.ERRAND_ID.eq(due.field(OUTBOX.ERRAND_ID)))
                       .returningResult(OUTBOX.ERRAND_ID));
-      return tx.with(due)
+      return with(due)
           .with(leased)
           .select(due.fields())
           .from(due)
-          .orderBy(due.field(OUTBOX.DUE_AT), due.field(OUTBOX.ERRAND_ID))
-          .fetchInto(OUTBOX);
+          .orderBy(due.field(OUTBOX.DUE_AT), due.field(OUTBOX.ERRAND_ID));
     }
 
     private Optional<Claimed> readable(OutboxRecord row) {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import app.huzzah.db.Kept;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
@@ -36,13 +37,23 @@ public final class PictureStore {
           .convertFrom(rows ->
               rows.map(row -> new SeenBy(new MemberId(row.value1()), row.value2(), row.value3())));
 
+  private static final Kept<Asked> ONE =
+      Kept.of(gaps ->
+          select(RECOGNITION.fields())
+              .select(RecognitionRowStore.RECIPIENTS, BOOSTERS, SEEN_BY)
+              .from(RECOGNITION)
+              .where(
+                  RECOGNITION.WORKSPACE_ID.eq(
+                      gaps.value(RECOGNITION.WORKSPACE_ID, of -> of.workspace().value())))
+              .and(
+                  RECOGNITION.RECOGNITION_ID.eq(
+                      gaps.value(RECOGNITION.RECOGNITION_ID, of -> of.id().value()))));
+
+  private record Asked(WorkspaceId workspace, RecognitionId id) {}
+
   public Optional<Picture> find(DSLContext dsl, WorkspaceId workspace, RecognitionId id) {
-    return dsl.select(RECOGNITION.fields())
-        .select(RecognitionRowStore.RECIPIENTS, BOOSTERS, SEEN_BY)
-        .from(RECOGNITION)
-        .where(RECOGNITION.WORKSPACE_ID.eq(workspace.value()))
-        .and(RECOGNITION.RECOGNITION_ID.eq(id.value()))
-        .fetchOptional(
+    return dsl.fetchOptional(ONE.about(new Asked(workspace, id)))
+        .map(
             row -> new Picture(RecognitionRowStore.read(row), row.get(BOOSTERS), row.get(SEEN_BY)));
   }
 }

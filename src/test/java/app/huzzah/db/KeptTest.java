@@ -2,7 +2,6 @@ package app.huzzah.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.resultQuery;
 import static org.jooq.impl.DSL.select;
@@ -54,7 +53,7 @@ class KeptTest {
         Kept.of(gaps ->
             select(
                 gaps.value(DAY, Thing::day).as(DAY),
-                gaps.value(NUMBER, Thing::number).plus(inline(1)).as(NUMBER),
+                gaps.value(NUMBER, Thing::number).plus(1).as(NUMBER),
                 gaps.value(WORD, Thing::word).as(WORD)));
 
     Record one = fetched(kept.about(new Thing("?{0}'", 6, MONDAY, List.of()))).getFirst();
