@@ -72,7 +72,17 @@ public final class Kept<S> {
           gaps.add(fillings.get(Integer.parseInt(marked[i])));
         }
       }
-      return new Words<>(pieces, gaps, List.of(query.fields()));
+      return new Words<>(pieces, gaps, named(query));
+    }
+
+    /** What was put into words is read by the names of its columns alone. */
+    private static List<Field<?>> named(ResultQuery<?> query) {
+      List<Field<?>> columns = List.of(query.fields());
+      if (columns.stream().map(Field::getName).distinct().count() < columns.size()) {
+        throw new IllegalStateException(
+            "two columns of a kept statement have one name: " + columns);
+      }
+      return columns;
     }
 
     ResultQuery<Record> about(S subject) {

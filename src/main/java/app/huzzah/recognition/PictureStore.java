@@ -25,7 +25,8 @@ public final class PictureStore {
                   .and(BOOST.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
                   .groupBy(BOOST.BOOSTER_ID)
                   .orderBy(min(BOOST.BOOSTED_AT), BOOST.BOOSTER_ID))
-          .convertFrom(rows -> rows.map(row -> new MemberId(row.value1())));
+          .convertFrom(rows -> rows.map(row -> new MemberId(row.value1())))
+          .as("boosters");
 
   private static final Field<List<SeenBy>> SEEN_BY =
       multiset(
@@ -35,7 +36,8 @@ public final class PictureStore {
                   .and(SEEN.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID))
                   .orderBy(SEEN.SEEN_AT, SEEN.LEADER_ID))
           .convertFrom(rows ->
-              rows.map(row -> new SeenBy(new MemberId(row.value1()), row.value2(), row.value3())));
+              rows.map(row -> new SeenBy(new MemberId(row.value1()), row.value2(), row.value3())))
+          .as("seen_by");
 
   private static final Kept<Asked> ONE =
       Kept.of(gaps ->

@@ -1,6 +1,7 @@
 package app.huzzah.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.resultQuery;
@@ -119,5 +120,17 @@ class KeptTest {
     fetched(kept.about(new Thing("", 0, MONDAY, List.of("b"))));
 
     assertThat(written).hasSize(1);
+  }
+
+  @Test
+  void columnsThatCouldBeTakenForEachOtherAreRefused() {
+    Kept<Thing> kept =
+        Kept.of(gaps ->
+            select(
+                gaps.value(NUMBER, Thing::number).as(NUMBER),
+                gaps.value(NUMBER, Thing::number).plus(1).as(NUMBER)));
+
+    assertThatThrownBy(() -> kept.about(new Thing("", 0, MONDAY, List.of())))
+        .hasMessageContaining("two columns");
   }
 }

@@ -117,6 +117,28 @@ class WatchedFilesTest {
     }
   }
 
+  /** What rings and what does not is told to Prometheus's own tool, which operators have. */
+  @Test
+  void everyAlertIsTriedByWhatIsExported() throws IOException {
+    List<JsonNode> tried = new ArrayList<>();
+    for (JsonNode story : yaml("alerts-test.yml").at("/tests")) {
+      story.at("/alert_rule_test").forEach(tried::add);
+      assertThat(PromQl.names(story.findValues("series").stream().map(JsonNode::asString).toList()))
+          .isNotEmpty()
+          .isSubsetOf(exported);
+    }
+    List<String> alerts = rules().stream().map(rule -> rule.at("/alert").asString()).toList();
+    assertThat(names(tried, true)).containsAll(alerts);
+    assertThat(names(tried, false)).containsAll(alerts);
+  }
+
+  private static List<String> names(List<JsonNode> tried, boolean ringing) {
+    return tried.stream()
+        .filter(one -> one.has("exp_alerts") == ringing)
+        .map(one -> one.at("/alertname").asString())
+        .toList();
+  }
+
   private static String family(String name) {
     return name.replaceFirst("_(bucket|count|sum|max)$", "");
   }
@@ -131,7 +153,11 @@ class WatchedFilesTest {
   }
 
   private static JsonNode alerts() throws IOException {
-    return new YAMLMapper().readTree(Files.readString(DOCS.resolve("alerts.yml")));
+    return yaml("alerts.yml");
+  }
+
+  private static JsonNode yaml(String name) throws IOException {
+    return new YAMLMapper().readTree(Files.readString(DOCS.resolve(name)));
   }
 
   private static JsonNode json() throws IOException {
