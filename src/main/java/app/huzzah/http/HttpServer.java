@@ -33,7 +33,7 @@ public final class HttpServer implements AutoCloseable {
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int HEADER_LIMIT_BYTES = 16 * 1024;
 
-  /** Jetty's own. They only read from connections; requests have virtual threads. */
+  /** As many as Jetty has by itself. They read from connections; requests have virtual threads. */
   private static final int MOST_THREADS = 200;
 
   private static final int FEWEST_THREADS = 8;

@@ -178,6 +178,28 @@ class CommandsTest {
     }
   }
 
+  /** As the image starts it. */
+  @Test
+  void withoutACommandItServesTheSlackThatIsSet() throws Exception {
+    Path another = folder.resolve("unasked");
+    UnpackedPostgres.linkIn(another.resolve("postgres"));
+    try (Child unasked = Child.start(another, Child.serving(slack))) {
+      unasked.awaitReady();
+      assertThat(unasked.err()).contains("listens on port", "is known");
+    }
+  }
+
+  @Test
+  void withoutACommandAWrongSettingIsSaidAsPlainly() throws Exception {
+    Map<String, String> settings = new HashMap<>(Child.serving(slack));
+    settings.put("PORT", "geheim");
+    try (Child unasked = Child.start(folder.resolve("none"), settings)) {
+      assertThat(unasked.exitCode()).isEqualTo(2);
+      assertThat(unasked.err()).contains("one setting is wrong", "PORT").doesNotContain("\tat ");
+      assertThat(unasked.out()).isEmpty();
+    }
+  }
+
   @Test
   void serveWithoutSlackSaysWhatItNeeds() throws Exception {
     try (Child child = Child.start(folder.resolve("none"), Map.of(), "serve")) {
