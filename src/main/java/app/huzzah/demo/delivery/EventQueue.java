@@ -21,7 +21,11 @@ public final class EventQueue {
   private final ExecutorService executor;
   private final List<Duration> delays;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Condition quieter = lock.newCondition();
+
+  /** Apart from the other one: thousands may rest, and what settles is nothing to them. */
+  private final Condition hurries = lock.newCondition();
+
   private final Map<String, Deque<Payload>> lanes = new HashMap<>();
   private final Map<Thread, List<Payload>> held = new HashMap<>();
   private int busy;
@@ -141,10 +145,10 @@ public final class EventQueue {
       if (resting) {
         busy--;
         waitingRetries++;
-        changed.signalAll();
+        quieter.signalAll();
       }
       while (!closed && hurried == seen && left > 0) {
-        left = changed.awaitNanos(left);
+        left = hurries.awaitNanos(left);
       }
       if (resting && hurried == seen) {
         busy++;
@@ -163,7 +167,7 @@ public final class EventQueue {
     lock.lock();
     try {
       busy--;
-      changed.signalAll();
+      quieter.signalAll();
     } finally {
       lock.unlock();
     }
@@ -186,7 +190,7 @@ public final class EventQueue {
       hurried++;
       busy += waitingRetries;
       waitingRetries = 0;
-      changed.signalAll();
+      hurries.signalAll();
     } finally {
       lock.unlock();
     }
@@ -198,7 +202,7 @@ public final class EventQueue {
     try {
       long left = atMost.toNanos();
       while (busy > 0 && left > 0) {
-        left = changed.awaitNanos(left);
+        left = quieter.awaitNanos(left);
       }
       return busy == 0;
     } finally {
@@ -210,7 +214,8 @@ public final class EventQueue {
     lock.lock();
     try {
       closed = true;
-      changed.signalAll();
+      quieter.signalAll();
+      hurries.signalAll();
     } finally {
       lock.unlock();
     }

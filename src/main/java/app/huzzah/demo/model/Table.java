@@ -40,7 +40,12 @@ public final class Table<T> {
   }
 
   public Optional<T> first(Predicate<T> wanted) {
-    return all().stream().filter(wanted).findFirst();
+    lock.lock();
+    try {
+      return rows.values().stream().filter(wanted).findFirst();
+    } finally {
+      lock.unlock();
+    }
   }
 
   public T put(String id, T row) {

@@ -163,9 +163,9 @@ public final class Workspace {
   /** Whether people of another organisation are in it (Slack Connect). */
   public boolean isShared(Channel channel) {
     return channel.kind() != Channel.Kind.DIRECT
-        && channel.members().stream()
-            .anyMatch(id ->
-                users.find(id).filter(user -> !user.teamId().equals(app.teamId())).isPresent());
+        && users
+            .first(user -> !user.teamId().equals(app.teamId()) && channel.has(user.id()))
+            .isPresent();
   }
 
   /** Whether the bot sees what happens in the conversation. */

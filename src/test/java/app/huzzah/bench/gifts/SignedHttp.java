@@ -36,6 +36,8 @@ final class SignedHttp implements Way {
   public Runnable to(
       Served served, PretendSlack slack, Supplier<Requests.Request> requests, String expected) {
     URI uri = served.events();
+    // What Slack has to tell of the program's own posts.
+    slack.deliverTo(uri);
     SlackSignature.Generator signature = new SlackSignature.Generator(slack.signingSecret());
     return () -> send(uri, signature, requests.get(), expected);
   }
