@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * Empties the outbox: claims what is due, hands it to the courier, notes what became of it. Lanes
  * run beside each other; within a lane one errand follows the other, about one a second, which is
  * Slack's pace for a channel. What somebody waits for and what nobody waits for have places apart,
- * so that neither keeps the other from going out.
+ * so that neither keeps the other from going out. Of the former, few are worked on at once; see
+ * {@link Hands}.
  */
 public final class OutboxRunner implements AutoCloseable {
   /** How long an entry stays claimed by an instance that has died. */
@@ -37,10 +38,13 @@ public final class OutboxRunner implements AutoCloseable {
   /** What nobody waits for has places of its own, mostly spent on waiting for Slack. */
   static final Room PLACES = new Room(8, 8);
 
+  /** Two, since of one of them most of the time is spent where the database is far away. */
+  static final int HANDS = 2;
+
   private static final Duration POLL = Duration.ofMillis(200);
 
   /** From one look to the next: who is busy claims several at once, in place of one each time. */
-  private static final Duration BREATH = Duration.ofMillis(20);
+  private static final Duration BREATH = Duration.ofMillis(10);
 
   /** Where much waits, a look takes longer: so much of the time is for what it finds. */
   private static final int LOOKS_BETWEEN = 3;
@@ -52,6 +56,7 @@ public final class OutboxRunner implements AutoCloseable {
   private final OutboxStore store = new OutboxStore();
   private final Semaphore placesAwaited = new Semaphore(PLACES.awaited());
   private final Semaphore placesOthers = new Semaphore(PLACES.others());
+  private final Hands hands = new Hands(HANDS, this::wake);
   private final Map<String, Instant> nextInLane = new ConcurrentHashMap<>();
   private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore news = new Semaphore(0);
@@ -138,9 +143,11 @@ public final class OutboxRunner implements AutoCloseable {
   private void startDeliveries() {
     for (Claimed entry : claimFreePlaces()) {
       place(entry).acquireUninterruptibly();
+      Runnable errand = () -> deliver(entry);
+      Runnable work = entry.awaited() ? hands.take(errand) : errand;
       deliveries.execute(() -> {
         try {
-          deliver(entry);
+          work.run();
         } catch (RuntimeException e) {
           LOG.warn("Errand {} is left to its lease: {}", entry.id(), e.toString());
         } finally {
@@ -153,7 +160,10 @@ public final class OutboxRunner implements AutoCloseable {
 
   private List<Claimed> claimFreePlaces() {
     try {
-      return claim(new Room(placesAwaited.availablePermits(), placesOthers.availablePermits()));
+      return claim(
+          new Room(
+              Math.min(placesAwaited.availablePermits(), hands.free()),
+              placesOthers.availablePermits()));
     } catch (RuntimeException e) {
       LOG.warn("The outbox cannot be read; trying again: {}", e.toString());
       return List.of();

@@ -14,7 +14,10 @@ final class Permalinks {
   private static final int MANY = 10_000;
 
   private final SlackClients slack;
-  private final Cache<Message, String> known = Caffeine.newBuilder().maximumSize(MANY).build();
+
+  /** As large as it can become: who asks Slack keeps those waiting who look at the same shelf. */
+  private final Cache<Message, String> known =
+      Caffeine.newBuilder().initialCapacity(MANY).maximumSize(MANY).build();
 
   Permalinks(SlackClients slack) {
     this.slack = slack;

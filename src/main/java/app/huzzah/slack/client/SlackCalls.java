@@ -1,5 +1,6 @@
 package app.huzzah.slack.client;
 
+import app.huzzah.jobs.Hands;
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
@@ -86,7 +87,7 @@ public final class SlackCalls {
 
   private <T> T watched(Supplier<T> call) {
     try {
-      return call.get();
+      return Hands.whileWaiting(call);
     } catch (SlackFault fault) {
       watcher.accept(fault);
       throw fault;
