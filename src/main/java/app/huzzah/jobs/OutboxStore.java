@@ -2,6 +2,7 @@ package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
 import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -79,6 +80,15 @@ final class OutboxStore {
       return OutboxStore.laneKey(workspace, lane);
     }
   }
+
+  private static final Kept<Claimed> REMOVING =
+      Kept.of(gaps ->
+          deleteFrom(OUTBOX)
+              .where(
+                  OUTBOX.WORKSPACE_ID.eq(
+                      gaps.value(OUTBOX.WORKSPACE_ID, of -> of.workspace().value())))
+              .and(OUTBOX.ERRAND_ID.eq(gaps.value(OUTBOX.ERRAND_ID, Claimed::id)))
+              .returningResult(OUTBOX.ERRAND_ID));
 
   /** How many errands that somebody waits for, and how many others; 0 or more. */
   record Room(int awaited, int others) {}
@@ -244,7 +254,7 @@ final class OutboxStore {
   }
 
   void remove(DSLContext tx, Claimed entry) {
-    tx.deleteFrom(OUTBOX).where(is(entry)).execute();
+    tx.fetch(REMOVING.about(entry));
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import app.huzzah.db.Kept;
+import app.huzzah.recognition.RecognitionRowStore.Which;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.util.List;
@@ -39,22 +40,15 @@ public final class PictureStore {
               rows.map(row -> new SeenBy(new MemberId(row.value1()), row.value2(), row.value3())))
           .as("seen_by");
 
-  private static final Kept<Asked> ONE =
+  private static final Kept<Which> ONE =
       Kept.of(gaps ->
           select(RECOGNITION.fields())
               .select(RecognitionRowStore.RECIPIENTS, BOOSTERS, SEEN_BY)
               .from(RECOGNITION)
-              .where(
-                  RECOGNITION.WORKSPACE_ID.eq(
-                      gaps.value(RECOGNITION.WORKSPACE_ID, of -> of.workspace().value())))
-              .and(
-                  RECOGNITION.RECOGNITION_ID.eq(
-                      gaps.value(RECOGNITION.RECOGNITION_ID, of -> of.id().value()))));
-
-  private record Asked(WorkspaceId workspace, RecognitionId id) {}
+              .where(RecognitionRowStore.is(gaps)));
 
   public Optional<Picture> find(DSLContext dsl, WorkspaceId workspace, RecognitionId id) {
-    return dsl.fetchOptional(ONE.about(new Asked(workspace, id)))
+    return dsl.fetchOptional(ONE.about(new Which(workspace, id)))
         .map(
             row -> new Picture(RecognitionRowStore.read(row), row.get(BOOSTERS), row.get(SEEN_BY)));
   }

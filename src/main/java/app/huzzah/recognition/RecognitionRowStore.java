@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import app.huzzah.db.Gaps;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -28,7 +30,20 @@ final class RecognitionRowStore {
               .where(RECOGNITION_RECIPIENT.WORKSPACE_ID.eq(RECOGNITION.WORKSPACE_ID))
               .and(RECOGNITION_RECIPIENT.RECOGNITION_ID.eq(RECOGNITION.RECOGNITION_ID)));
 
+  /** Which one is read. */
+  record Which(WorkspaceId workspace, RecognitionId id) {}
+
   private RecognitionRowStore() {}
+
+  /** The one that a kept statement is about. */
+  static Condition is(Gaps<Which> which) {
+    return RECOGNITION
+        .WORKSPACE_ID
+        .eq(which.value(RECOGNITION.WORKSPACE_ID, of -> of.workspace().value()))
+        .and(
+            RECOGNITION.RECOGNITION_ID.eq(
+                which.value(RECOGNITION.RECOGNITION_ID, of -> of.id().value())));
+  }
 
   static Recognition read(Record row) {
     return new Recognition(

@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import app.huzzah.db.Gaps;
+import app.huzzah.db.Kept;
+import app.huzzah.recognition.RecognitionRowStore.Which;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
@@ -26,9 +28,15 @@ import org.jooq.SelectConditionStep;
 
 /** The rows of recognitions and their recipients. */
 public final class RecognitionStore {
+  private static final Kept<Which> ONE =
+      Kept.of(gaps ->
+          select(RECOGNITION.fields())
+              .select(RecognitionRowStore.RECIPIENTS)
+              .from(RECOGNITION)
+              .where(RecognitionRowStore.is(gaps)));
+
   public Optional<Recognition> find(DSLContext dsl, WorkspaceId workspace, RecognitionId id) {
-    return recognitions(dsl, workspace, RECOGNITION.RECOGNITION_ID.eq(id.value()))
-        .fetchOptional(RecognitionRowStore::read);
+    return dsl.fetchOptional(ONE.about(new Which(workspace, id))).map(RecognitionRowStore::read);
   }
 
   public Optional<Recognition> findByKey(

@@ -5,7 +5,9 @@ import static app.huzzah.db.schema.Tables.MEMBER_SETTING;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
+import app.huzzah.db.Kept;
 import app.huzzah.db.schema.tables.records.MemberRecord;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -42,6 +44,24 @@ public final class MemberStore {
           .andNot(MEMBER.IS_DEACTIVATED)
           .andNot(MEMBER.IS_OUTSIDER);
 
+  private static final Kept<Asked> THESE =
+      Kept.of(gaps ->
+          select(MEMBER.fields())
+              .select(MEMBER_SETTING.ROLE, MEMBER_SETTING.WEEKLY_ALLOWANCE)
+              .from(MEMBER)
+              .leftJoin(MEMBER_SETTING)
+              .on(DECIDED)
+              .where(
+                  MEMBER.WORKSPACE_ID.eq(
+                      gaps.value(MEMBER.WORKSPACE_ID, of -> of.workspace().value())))
+              .and(MEMBER.MEMBER_ID.eq(any(gaps.values(MEMBER.MEMBER_ID, Asked::members)))));
+
+  private record Asked(WorkspaceId workspace, Collection<MemberId> ids) {
+    List<String> members() {
+      return ids.stream().map(MemberId::value).toList();
+    }
+  }
+
   /** Members who can give and receive; as {@link Member#exclusion} says of one. */
   public static Condition takePart(WorkspaceId workspace, Settings settings) {
     return MEMBER
@@ -55,9 +75,8 @@ public final class MemberStore {
 
   public Map<MemberId, Member> find(
       DSLContext dsl, WorkspaceId workspace, Collection<MemberId> ids) {
-    return members(dsl, workspace)
-        .and(MEMBER.MEMBER_ID.in(ids.stream().map(MemberId::value).toList()))
-        .fetchMap(row -> new MemberId(row.get(MEMBER.MEMBER_ID)), MemberStore::member);
+    return dsl.fetch(THESE.about(new Asked(workspace, ids)))
+        .intoMap(row -> new MemberId(row.get(MEMBER.MEMBER_ID)), MemberStore::member);
   }
 
   public Map<MemberId, Member> all(DSLContext dsl, WorkspaceId workspace) {
