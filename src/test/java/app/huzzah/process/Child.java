@@ -161,8 +161,13 @@ public final class Child implements AutoCloseable {
 
   /** Waits until Slack has all that was to be said. */
   void settle() {
+    settle(Duration.ZERO);
+  }
+
+  /** The same, where it may take so much longer. */
+  void settle(Duration longer) {
     await()
-        .atMost(PATIENCE)
+        .atMost(PATIENCE.plus(longer))
         .until(() -> get("/metrics").body().contains("huzzah_outbox_waiting 0.0"));
   }
 
