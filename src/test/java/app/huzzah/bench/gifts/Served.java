@@ -13,13 +13,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A program in a JVM of its own, with the flags of our image. */
 final class Served implements AutoCloseable {
-  /** As {@code jcmd GC.heap_info} says it of any collector: "used 41234K". */
-  private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+  /**
+   * As {@code jcmd GC.heap_info} says it of each part of a serial heap: "total 60000K, used
+   * 41234K".
+   */
+  private static final Pattern HEAP_USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
   private final Child child;
 
@@ -66,15 +68,12 @@ final class Served implements AutoCloseable {
   /** What is left on its heap after a collection. */
   long heapMegabytes() throws IOException, InterruptedException {
     jcmd("GC.run");
-    return jcmd("GC.heap_info")
-        .lines()
-        .filter(line -> HEAP_USED.matcher(line).find())
-        .mapToLong(line -> {
-          Matcher used = HEAP_USED.matcher(line);
-          return used.find() ? Long.parseLong(used.group(1)) / 1_024 : 0;
-        })
-        .findFirst()
-        .orElseThrow();
+    return HEAP_USED
+            .matcher(jcmd("GC.heap_info"))
+            .results()
+            .mapToLong(part -> Long.parseLong(part.group(1)))
+            .sum()
+        / 1_024;
   }
 
   private String jcmd(String what) throws IOException, InterruptedException {
