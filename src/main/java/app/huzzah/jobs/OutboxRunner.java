@@ -38,7 +38,7 @@ public final class OutboxRunner implements AutoCloseable {
   /** What nobody waits for has places of its own, mostly spent on waiting for Slack. */
   static final Room PLACES = new Room(8, 8);
 
-  /** Two, since of one of them most of the time is spent where the database is far away. */
+  /** One may wait for the database, or for what somebody else has locked; another goes on. */
   static final int HANDS = 2;
 
   private static final Duration POLL = Duration.ofMillis(200);
