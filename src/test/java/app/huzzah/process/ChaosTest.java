@@ -1,6 +1,5 @@
 package app.huzzah.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.huzzah.demo.PretendSlack;
@@ -70,8 +69,7 @@ class ChaosTest {
             .computeIfAbsent(victim, any -> new ArrayList<>())
             .add(Duration.between(killed, Instant.now()));
       }
-      slack.queue().hurry();
-      assertThat(slack.queue().awaitQuiet(Child.PATIENCE)).isTrue();
+      crowd.isHeard();
       child.settle();
       recoveries.forEach(ChaosTest::tell);
       crowd.findsAll(Child.exported(home, Child.serving(slack)));
