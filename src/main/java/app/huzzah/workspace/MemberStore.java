@@ -21,6 +21,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 
 /** The rows of members, read together with what admins decided for them. */
 public final class MemberStore {
@@ -46,11 +48,7 @@ public final class MemberStore {
 
   private static final Kept<Asked> THESE =
       Kept.of(gaps ->
-          select(MEMBER.fields())
-              .select(MEMBER_SETTING.ROLE, MEMBER_SETTING.WEEKLY_ALLOWANCE)
-              .from(MEMBER)
-              .leftJoin(MEMBER_SETTING)
-              .on(DECIDED)
+          decided(select(MEMBER.fields()))
               .where(
                   MEMBER.WORKSPACE_ID.eq(
                       gaps.value(MEMBER.WORKSPACE_ID, of -> of.workspace().value())))
@@ -121,12 +119,15 @@ public final class MemberStore {
   }
 
   private static SelectConditionStep<Record> members(DSLContext dsl, WorkspaceId workspace) {
-    return dsl.select(MEMBER.fields())
+    return decided(dsl.select(MEMBER.fields())).where(MEMBER.WORKSPACE_ID.eq(workspace.value()));
+  }
+
+  private static SelectOnConditionStep<Record> decided(SelectSelectStep<Record> members) {
+    return members
         .select(MEMBER_SETTING.ROLE, MEMBER_SETTING.WEEKLY_ALLOWANCE)
         .from(MEMBER)
         .leftJoin(MEMBER_SETTING)
-        .on(DECIDED)
-        .where(MEMBER.WORKSPACE_ID.eq(workspace.value()));
+        .on(DECIDED);
   }
 
   /** Stores what an admin decided for one member; what is empty is as for everybody. */

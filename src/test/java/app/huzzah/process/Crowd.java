@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * People who give, by command and by message, several at once, whatever happens to the program; and
@@ -37,6 +38,18 @@ final class Crowd {
   private static final int GREEDY = 0;
 
   private static final int ALLOWANCE = 20;
+
+  /**
+   * As Slack has it, but that it never gives up. It does after three retries, which is nothing that
+   * the program can mend; here the last of some would come with hundreds of others at once, {@link
+   * #isHeard hurried}, to a program that has just started.
+   */
+  private static final Duration[] RETRIES =
+      Stream.concat(
+              Stream.of(Duration.ZERO, Duration.ofMinutes(1)),
+              Stream.generate(() -> Duration.ofMinutes(5)).limit(100))
+          .toArray(Duration[]::new);
+
   private static final Pattern NAMED = Pattern.compile("gift (\\d+) of the crowd");
 
   private final PretendSlack slack;
@@ -70,7 +83,9 @@ final class Crowd {
       seed.channel(channel(i).substring(1), "");
     }
     return PretendSlack.start(
-        Options.of(InstantSource.system(), new Random(1), seed).patientFor(patience));
+        Options.of(InstantSource.system(), new Random(1), seed)
+            .patientFor(patience)
+            .retryingAfter(RETRIES));
   }
 
   /** Some of them give until this is closed. */
