@@ -46,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
             App.start(
                 new Config(
                     slackSettings(slack),
-                    database(config, home),
+                    // What it invents stays out of a real database, whatever DATABASE_URL says.
+                    new DatabaseSettings.Embedded(home),
                     config.port(),
                     home,
                     config.key(),
@@ -106,12 +107,5 @@ final class DemoCommand implements Callable<Integer> {
   private static SlackSettings slackSettings(PretendSlack slack) {
     return new SlackSettings.HttpMode(
         new Secret(slack.botToken()), new Secret(slack.signingSecret()), slack.apiUrl());
-  }
-
-  private static DatabaseSettings database(Config config, Path home) {
-    return switch (config.database()) {
-      case DatabaseSettings.External external -> external;
-      case DatabaseSettings.Embedded embedded -> new DatabaseSettings.Embedded(home);
-    };
   }
 }

@@ -1,12 +1,15 @@
 package app.huzzah;
 
+import app.huzzah.config.Config;
+import app.huzzah.config.DatabaseSettings;
 import app.huzzah.db.DatabaseStartException;
 import app.huzzah.http.CannotListenException;
 import java.util.concurrent.Callable;
 
 /**
- * The program. Without an argument it serves where a Slack setting exists, else it shows the demo;
- * with one, {@link Commands} reads it.
+ * The program. Without an argument it serves where a Slack setting exists, else it shows the demo,
+ * unless a database of one's own says that something else was meant; with one, {@link Commands}
+ * reads it.
  */
 public final class Main {
   private static final int WENT_WRONG = 1;
@@ -22,12 +25,24 @@ public final class Main {
 
   private static int unasked() {
     try {
-      Callable<Integer> command =
-          Settings.hasSlack(Settings.read()) ? new ServeCommand() : new DemoCommand();
-      return command.call();
+      return meant(Settings.read()).call();
     } catch (Exception e) {
       return explain(e);
     }
+  }
+
+  private static Callable<Integer> meant(Config config) {
+    if (Settings.hasSlack(config)) {
+      return new ServeCommand();
+    }
+    return switch (config.database()) {
+      case DatabaseSettings.Embedded embedded -> new DemoCommand();
+      case DatabaseSettings.External external ->
+          throw new Explained(
+              "DATABASE_URL is set, but nothing that tells of Slack, so there is nothing to do with"
+                  + " that database. "
+                  + ServeCommand.WHAT_IT_NEEDS);
+    };
   }
 
   /**

@@ -12,14 +12,16 @@ import picocli.CommandLine.Command;
 final class ServeCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
+  static final String WHAT_IT_NEEDS =
+      "To serve a workspace Huzzah needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or"
+          + " SLACK_SIGNING_SECRET (HTTP). See \"Connect your Slack\" in README.md; without"
+          + " Slack, try the demo: java -jar huzzah.jar demo";
+
   @Override
   public Integer call() throws Exception {
     Config config = Settings.read();
     if (!Settings.hasSlack(config)) {
-      throw new Explained(
-          "To serve a workspace Huzzah needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or"
-              + " SLACK_SIGNING_SECRET (HTTP). See \"Connecting your Slack\" in README.md; without"
-              + " Slack, try the demo: java -jar huzzah.jar demo");
+      throw new Explained(WHAT_IT_NEEDS);
     }
     Running.untilStopped((closing, stop) -> {
       App app =

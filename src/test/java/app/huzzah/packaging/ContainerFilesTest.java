@@ -27,8 +27,8 @@ class ContainerFilesTest {
   void theImageStartsTheJarThatTheBuildMakes() throws IOException {
     String jar = first("<finalName>(.*?)</finalName>", Path.of("pom.xml")) + ".jar";
     assertThat(dockerfile())
-        .contains("COPY --from=build /build/target/" + jar + " ./")
-        .contains("\"-jar\", \"" + jar + "\"]");
+        .contains("COPY --from=build /build/target/" + jar + " /opt/huzzah/")
+        .contains("\"-jar\", \"/opt/huzzah/" + jar + "\"]");
   }
 
   @Test
