@@ -48,6 +48,7 @@ public final class App implements AutoCloseable {
   private final HttpServer http;
   private final WorkspaceKeeper keeper;
   private final Outbox outbox;
+  private final ScheduledJobs jobs;
 
   /**
    * What a run is given from outside.
@@ -91,7 +92,7 @@ public final class App implements AutoCloseable {
     keeper.start();
     OutboxRunner runner =
         closing.add(new OutboxRunner(database, features.courier(), clock, around.pace()));
-    ScheduledJobs jobs =
+    this.jobs =
         closing.add(
             new ScheduledJobs(
                 database,
@@ -155,9 +156,10 @@ public final class App implements AutoCloseable {
     return keeper.awaitKnown(longest);
   }
 
-  /** Whether nothing is left that has to go to Slack. */
+  /** Whether nothing is left to be done by now, neither by the clock nor for Slack. */
   public boolean settled() {
-    return outbox.waiting() == 0;
+    // In this order: what is done by the clock leaves something for Slack.
+    return jobs.settled() && outbox.waiting() == 0;
   }
 
   /** Takes no more requests, finishes those under way, then closes everything. */

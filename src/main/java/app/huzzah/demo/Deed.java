@@ -37,16 +37,19 @@ sealed interface Deed {
   /** Presses a button of the app's latest message there that has it, which changes it. */
   record Presses(String label) implements Deed {}
 
-  /** Nobody does anything: the app is to post by itself. */
-  record Waits() implements Deed {}
+  /**
+   * Nobody does anything: the app is to write by itself.
+   *
+   * @param quietly in a direct message to anybody; else in the channel
+   */
+  record Waits(boolean quietly) implements Deed {}
 
   Pattern FORM =
       Pattern.compile(
-          "(?<quietly>quietly )?(?<command>/.+)"
+          "(?<quietly>quietly )?(?:(?<command>/.+)|waits for .+)"
               + "|(?<verb>says|chats)(?: to (?<to>[a-z]+):)? (?<text>.+)"
               + "|reacts :(?<emoji>[a-z0-9_+-]+): to (?<whose>[a-z]+)"
-              + "|presses (?<label>.+)"
-              + "|waits for .+");
+              + "|presses (?<label>.+)");
 
   /**
    * Reads one of the forms that the head of the script shows.
@@ -58,9 +61,10 @@ sealed interface Deed {
     if (!form.matches()) {
       throw new IllegalArgumentException("Nobody can do this in a story: " + what);
     }
+    boolean quietly = form.group("quietly") != null;
     @Nullable String command = form.group("command");
     if (command != null) {
-      return new Types(command, answer(command, form.group("quietly") != null));
+      return new Types(command, answer(command, quietly));
     }
     @Nullable String text = form.group("text");
     if (text != null) {
@@ -73,7 +77,7 @@ sealed interface Deed {
       return new Reacts(emoji, whose);
     }
     @Nullable String label = form.group("label");
-    return label == null ? new Waits() : new Presses(label);
+    return label == null ? new Waits(quietly) : new Presses(label);
   }
 
   private static Answer answer(String command, boolean quietly) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Does what a line of the story says, and tells by what one sees that the app has answered. */
 final class Stagehand {
@@ -37,7 +38,7 @@ final class Stagehand {
           case Deed.Says said -> says(line, said);
           case Deed.Reacts reacted -> reacts(line, reacted);
           case Deed.Presses pressed -> presses(line, pressed);
-          case Deed.Waits waits -> () -> postsSince(line.channel(), moment) > 0;
+          case Deed.Waits waits -> waits(line, waits, moment);
         };
     try {
       if (!slack.queue().awaitQuiet(PATIENCE)) {
@@ -94,6 +95,12 @@ final class Stagehand {
     return () -> hasChanged(message);
   }
 
+  private BooleanSupplier waits(StoryLine line, Deed.Waits waits, Instant moment) {
+    return waits.quietly()
+        ? () -> everybody().anyMatch(person -> anySince(moment, person.fromBot()))
+        : () -> anySince(moment, ofBot(slack.messages(line.channel())));
+  }
+
   private static Optional<String> button(Message message, Deed.Presses pressed) {
     return Elements.in(message.blocks()).stream()
         .filter(placed -> pressed.label().equals(label(placed.element())))
@@ -130,11 +137,10 @@ final class Stagehand {
     return slack.workspace().messages().find(message.channel(), message.ts()).orElseThrow();
   }
 
-  private long postsSince(String channel, Instant moment) {
+  private static boolean anySince(Instant moment, List<Message> messages) {
     BigDecimal since = BigDecimal.valueOf(moment.getEpochSecond());
-    return ofBot(slack.messages(channel)).stream()
-        .filter(message -> new BigDecimal(message.ts()).compareTo(since) >= 0)
-        .count();
+    return messages.stream()
+        .anyMatch(message -> new BigDecimal(message.ts()).compareTo(since) >= 0);
   }
 
   /**
@@ -150,9 +156,11 @@ final class Stagehand {
     return new Traces(
         ofBot(slack.messages(line.channel())).size(),
         slack.as(line.who()).privately(line.channel()).size(),
-        slack.workspace().users().all().stream()
-            .mapToInt(user -> slack.as(user.id()).fromBot().size())
-            .sum());
+        everybody().mapToInt(person -> person.fromBot().size()).sum());
+  }
+
+  private Stream<Person> everybody() {
+    return slack.workspace().users().all().stream().map(user -> slack.as(user.id()));
   }
 
   private List<Message> ofBot(List<Message> messages) {

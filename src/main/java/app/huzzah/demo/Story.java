@@ -97,6 +97,9 @@ public final class Story {
       for (int at = toldSoFar(); at < script.size(); at++) {
         StoryLine line = script.get(at);
         clock.moveTo(moment(line, at, now));
+        // What became due on the way comes first: in the midst of the line it would look like part
+        // of the app's answer.
+        await("what was due before " + line, settled);
         BooleanSupplier shown = happen(line, at);
         await(line.toString(), () -> settled.getAsBoolean() && shown.getAsBoolean());
         note(at + 1);

@@ -158,6 +158,20 @@ public final class ScheduledJobs implements AutoCloseable {
     scheduler.start();
   }
 
+  /**
+   * Whether nothing is due and nothing under way; what is due is begun at once, if it is not yet.
+   */
+  public boolean settled() {
+    Instant now = clock.instant();
+    boolean isSettled =
+        scheduler.getScheduledExecutions().stream()
+            .noneMatch(job -> job.isPicked() || !job.getExecutionTime().isAfter(now));
+    if (!isSettled) {
+      scheduler.triggerCheckForDueExecutions();
+    }
+    return isSettled;
+  }
+
   /** Takes up no more alarms and waits until those that ring are settled. */
   @Override
   public void close() {

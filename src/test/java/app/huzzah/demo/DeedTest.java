@@ -34,7 +34,8 @@ class DeedTest {
   void peopleReactPressAndWait() {
     assertThat(Deed.of("reacts :muscle: to ben")).isEqualTo(new Deed.Reacts("muscle", "ben"));
     assertThat(Deed.of("presses Join in")).isEqualTo(new Deed.Presses("Join in"));
-    assertThat(Deed.of("waits for the digest")).isEqualTo(new Deed.Waits());
+    assertThat(Deed.of("waits for the digest")).isEqualTo(new Deed.Waits(false));
+    assertThat(Deed.of("quietly waits for the digest")).isEqualTo(new Deed.Waits(true));
   }
 
   @ParameterizedTest

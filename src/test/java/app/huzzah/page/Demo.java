@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Demo implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant WEDNESDAY = Instant.parse("2026-11-25T09:00:00Z");
+  private static final Instant SATURDAY = Instant.parse("2026-11-28T20:00:00Z");
 
   private final InstantSource clock;
   private final DatabaseUrl database = PostgresForTests.freshUrl();
@@ -53,19 +54,26 @@ final class Demo implements AutoCloseable {
     return demo;
   }
 
-  /** Starts it, and tells its story. */
+  /**
+   * Starts it on a Saturday evening, and tells its story: the digests of the week under way fall
+   * into the middle of its last lines, which are spread over that week.
+   */
   static Demo withItsStory(Path folder) throws IOException, InterruptedException {
-    Demo demo = onAWednesday(folder);
+    Demo demo = goingOnFrom(SATURDAY, folder);
     demo.tells(settled -> settled);
     return demo;
   }
 
   /**
-   * Nothing but the pretend Slack running, at a time that goes on from a Wednesday morning: on a
-   * Friday evening the story would have one digest more.
+   * Nothing but the pretend Slack running, at a time that goes on from a Wednesday morning: from
+   * Friday afternoon on the story has one digest more.
    */
   static Demo onAWednesday(Path folder) throws IOException {
-    Duration ahead = Duration.between(Instant.now(), WEDNESDAY);
+    return goingOnFrom(WEDNESDAY, folder);
+  }
+
+  private static Demo goingOnFrom(Instant moment, Path folder) throws IOException {
+    Duration ahead = Duration.between(Instant.now(), moment);
     return new Demo(folder, new StoryClock(Clock.offset(Clock.systemUTC(), ahead)));
   }
 

@@ -28,8 +28,9 @@ class SeededDemoTest {
       }
       browser.opens(demo.page(), "mia").goesToTheBotsMessages().reads("Priya Raman celebrates you");
 
-      // In a channel that has heard of no week: whether #wins has depends on today's weekday and
-      // hour.
+      assertThat(weeksTold(demo)).as("weeks of which #wins has heard").isEqualTo(3);
+
+      // In a channel that has heard of no week.
       browser.speaksAs("Lena Vogel").goesTo("random").types("/huzzah digest off");
       browser.readsPrivately("The digest is off for #wins");
       browser.types("/huzzah digest preview");
@@ -41,6 +42,12 @@ class SeededDemoTest {
       assertThat(posts(demo)).isEqualTo(before + 1);
       browser.leaves();
     }
+  }
+
+  private static long weeksTold(Demo demo) {
+    return demo.slack().messages("#wins").stream()
+        .filter(message -> message.blocks().toString().contains("Everyone who was thanked"))
+        .count();
   }
 
   private static long posts(Demo demo) {

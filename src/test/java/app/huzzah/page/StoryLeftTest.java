@@ -24,9 +24,9 @@ class StoryLeftTest {
   void whatWasToldBeforeItWasLeftIsNotToldAgain(@TempDir Path folder)
       throws IOException, InterruptedException {
     try (Demo demo = Demo.onAWednesday(folder)) {
-      for (int line : new int[] {5, 60}) {
+      for (int times : new int[] {10, 120}) {
         assertThatIllegalStateException()
-            .isThrownBy(() -> demo.tells(interruptedAfter(line)))
+            .isThrownBy(() -> demo.tells(interruptedAfter(times)))
             .withMessageContaining("stopped");
         assertThat(Thread.interrupted()).isTrue();
         demo.isLeft();
@@ -54,13 +54,15 @@ class StoryLeftTest {
     }
   }
 
-  /** As by Ctrl-C while a line is awaited, once the program has had this many lines done. */
-  private static UnaryOperator<BooleanSupplier> interruptedAfter(int lines) {
+  /**
+   * As by Ctrl-C while something is awaited, once all was done this many times: about twice a line.
+   */
+  private static UnaryOperator<BooleanSupplier> interruptedAfter(int times) {
     AtomicInteger done = new AtomicInteger();
     return settled ->
         () -> {
           boolean isSettled = settled.getAsBoolean();
-          if (isSettled && done.incrementAndGet() > lines) {
+          if (isSettled && done.incrementAndGet() > times) {
             Thread.currentThread().interrupt();
             return false;
           }
