@@ -63,6 +63,7 @@ class ScheduledJobsTest {
   private static final DigestSchedule SUNDAY_NIGHT =
       new DigestSchedule(DayOfWeek.SUNDAY, LocalTime.of(2, 30));
 
+  private static final Duration OFTEN = Duration.ofMillis(50);
   private static final MemberId LEA = new MemberId("ULEA");
   private static final ChannelId WINS = new ChannelId("CWINS");
 
@@ -72,7 +73,7 @@ class ScheduledJobsTest {
   private final Directory directory = new Directory(database, Roster.NONE, clock::now);
   private final LeaderboardService boards = new LeaderboardService(database, directory, clock::now);
   private final DigestService digests = service();
-  private final List<ScheduledJobs> jobs = List.of(jobs(), jobs());
+  private final List<ScheduledJobs> jobs = List.of(jobs(OFTEN), jobs(OFTEN));
   private final List<ManualScheduler> instances = jobs.stream().map(this::byHand).toList();
   private final ExecutorService atOnce = Executors.newFixedThreadPool(2);
 
@@ -269,6 +270,22 @@ class ScheduledJobsTest {
   }
 
   @Test
+  void whoWaitsUntilNothingIsDueDoesNotWaitForTheNextLook() {
+    TestWorkspace team = workspace(BERLIN);
+    clock.set(local("2026-11-25T12:00", BERLIN));
+    digests.turnOn(team.id(), WINS, FRIDAY, Coverage.EVERYTHING, LEA);
+
+    try (ScheduledJobs looksSeldom = jobs(Duration.ofHours(1))) {
+      looksSeldom.start();
+      await().until(looksSeldom::settled);
+      assertThat(announced).isEmpty();
+      clock.set(local("2026-11-27T16:00", BERLIN));
+      await().until(looksSeldom::settled);
+      assertThat(announced).hasSize(1);
+    }
+  }
+
+  @Test
   void aClockThatIsPutBackHoldsUpNothing() {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
@@ -323,7 +340,7 @@ class ScheduledJobsTest {
         database, directory, new LeadersErrands(new Outbox(database, clock::now)), clock::now);
   }
 
-  private ScheduledJobs jobs() {
+  private ScheduledJobs jobs(Duration pollingInterval) {
     return new ScheduledJobs(
         database,
         new ScheduledJobs.Duties(
@@ -341,7 +358,7 @@ class ScheduledJobsTest {
                 clock::now)),
         clock::now,
         InstantSource.system(),
-        Duration.ofMillis(50));
+        pollingInterval);
   }
 
   private ManualScheduler byHand(ScheduledJobs jobs) {
