@@ -91,7 +91,9 @@ public final class App implements AutoCloseable {
     // Asks Slack who is who while the rest is being made.
     keeper.start();
     OutboxRunner runner =
-        closing.add(new OutboxRunner(database, features.courier(), clock, around.pace()));
+        closing.add(
+            new OutboxRunner(
+                database, features.courier(), features.services().people(), clock, around.pace()));
     this.jobs =
         closing.add(
             new ScheduledJobs(

@@ -12,6 +12,7 @@ import app.huzzah.jobs.DigestErrands;
 import app.huzzah.jobs.Homes;
 import app.huzzah.jobs.LeadersErrands;
 import app.huzzah.jobs.Outbox;
+import app.huzzah.jobs.PeopleWaiting;
 import app.huzzah.jobs.RecognitionErrands;
 import app.huzzah.jobs.RewardErrands;
 import app.huzzah.jobs.ScheduledJobs;
@@ -171,7 +172,8 @@ record Features(
                 potScreens),
             names,
             home,
-            new SharedBoardStore(database)),
+            new SharedBoardStore(database),
+            new PeopleWaiting()),
         new SlackCourier(
             new RecognitionDelivery(database, recognitions, outbox, names, slack),
             new SeenDelivery(database, recognitions, names, slack),

@@ -126,7 +126,11 @@ class YearOfDigestsTest {
           instances.stream()
               .map(one ->
                   new OutboxRunner(
-                      database, new Mortal(one.courier(), random), clock, Duration.ZERO))
+                      database,
+                      new Mortal(one.courier(), random),
+                      one.services().people(),
+                      clock,
+                      Duration.ZERO))
               .toList();
       ZONES.forEach((name, zone) -> begins(database, slack, instances.getFirst(), name, zone));
 

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  * Empties the outbox: claims what is due, hands it to the courier, notes what became of it. Lanes
  * run beside each other; within a lane one errand follows the other, about one a second, which is
  * Slack's pace for a channel. What somebody waits for and what nobody waits for have places apart,
- * so that neither keeps the other from going out. Of the former, few are worked on at once; see
- * {@link Hands}.
+ * so that neither keeps the other from going out. Of the former, few are worked on at once, and
+ * they make way for people; see {@link Hands} and {@link PeopleWaiting}.
  */
 public final class OutboxRunner implements AutoCloseable {
   /** How long an entry stays claimed by an instance that has died. */
@@ -51,6 +51,7 @@ public final class OutboxRunner implements AutoCloseable {
 
   private final Database database;
   private final Courier courier;
+  private final PeopleWaiting people;
   private final InstantSource clock;
   private final Duration pace;
   private final OutboxStore store = new OutboxStore();
@@ -66,11 +67,18 @@ public final class OutboxRunner implements AutoCloseable {
   /**
    * Makes a runner; {@link #start} sets it going.
    *
+   * @param people for whom errands make way
    * @param pace the shortest time between two messages of one lane, by the clock handed in
    */
-  public OutboxRunner(Database database, Courier courier, InstantSource clock, Duration pace) {
+  public OutboxRunner(
+      Database database,
+      Courier courier,
+      PeopleWaiting people,
+      InstantSource clock,
+      Duration pace) {
     this.database = database;
     this.courier = courier;
+    this.people = people;
     this.clock = clock;
     this.pace = pace;
     this.poller = Thread.ofVirtual().name("outbox").unstarted(this::poll);
@@ -126,7 +134,8 @@ public final class OutboxRunner implements AutoCloseable {
         Instant began = clock.instant();
         startDeliveries();
         breathe(Duration.between(began, clock.instant()));
-        if (news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+        Duration longest = people.heldBack() ? BREATH : POLL;
+        if (news.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
           news.drainPermits();
         }
       }
@@ -162,7 +171,7 @@ public final class OutboxRunner implements AutoCloseable {
     try {
       return claim(
           new Room(
-              Math.min(placesAwaited.availablePermits(), hands.free()),
+              people.beginOf(Math.min(placesAwaited.availablePermits(), hands.free())),
               placesOthers.availablePermits()));
     } catch (RuntimeException e) {
       LOG.warn("The outbox cannot be read; trying again: {}", e.toString());

@@ -3,6 +3,7 @@ package app.huzzah.slack;
 import app.huzzah.digest.DigestService;
 import app.huzzah.digest.leaders.FiguresService;
 import app.huzzah.digest.leaders.LeadersDigests;
+import app.huzzah.jobs.PeopleWaiting;
 import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.recognition.BoostService;
 import app.huzzah.recognition.CorrectionService;
@@ -110,7 +111,8 @@ public final class SlackDoor implements AutoCloseable {
       OfRewards rewardScreens,
       NamesOf names,
       HomeScreens home,
-      SharedBoardStore shares) {}
+      SharedBoardStore shares,
+      PeopleWaiting people) {}
 
   /** What shows rewards. */
   public record OfRewards(RewardsScreens rewards, CatalogueScreens catalogue, PotScreens pots) {}
@@ -123,13 +125,21 @@ public final class SlackDoor implements AutoCloseable {
       String signingSecret,
       InstantSource clock) {
     return new SlackDoor(
-        services, slack, references, List.of(new SignatureCheck(signingSecret, clock)));
+        services,
+        slack,
+        references,
+        // Whom nobody knows is none of those who wait.
+        List.of(new SignatureCheck(signingSecret, clock), counting(services.people())));
   }
 
   /** A door for deliveries over a connection that we open ourselves. */
   public static SlackDoor unsigned(
       Services services, SlackConnection slack, Supplier<String> references) {
-    return new SlackDoor(services, slack, references, List.of());
+    return new SlackDoor(services, slack, references, List.of(counting(services.people())));
+  }
+
+  private static Middleware counting(PeopleWaiting people) {
+    return (request, response, chain) -> people.answering(() -> chain.next(request));
   }
 
   private SlackDoor(

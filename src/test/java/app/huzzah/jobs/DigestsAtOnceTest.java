@@ -50,7 +50,8 @@ class DigestsAtOnceTest {
   private final Outbox outbox = new Outbox(database, clock::now);
   private final FakeSlack slack = new FakeSlack();
   private final List<FakeSlack.Attempt> sent = slack.attempts();
-  private final OutboxRunner runner = new OutboxRunner(database, slack, clock::now, PACE);
+  private final OutboxRunner runner =
+      new OutboxRunner(database, slack, new PeopleWaiting(), clock::now, PACE);
   private final ManualScheduler scheduler = scheduler();
 
   @AfterEach

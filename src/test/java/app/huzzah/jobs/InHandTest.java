@@ -54,6 +54,24 @@ class InHandTest {
     assertThat(team.slack.attempts()).hasSize(MANY);
   }
 
+  @Test
+  void howeverManyPeopleWaitErrandsGoOutOneByOne() throws Exception {
+    team.slack.answers(attempt -> {
+      most.accumulateAndGet(now.incrementAndGet(), Math::max);
+      pause();
+      now.decrementAndGet();
+      return Delivery.done();
+    });
+
+    team.people.answering(() ->
+        team.people.answering(() -> {
+          allGoOut();
+          return true;
+        }));
+
+    assertThat(team.slack.attempts()).hasSize(MANY);
+  }
+
   private void allGoOut() {
     team.add(IntStream.range(0, MANY).mapToObj(i -> post(i, "C" + i)).toArray(Errand[]::new));
     team.runner.start();

@@ -16,11 +16,12 @@ final class OutboxTeam implements AutoCloseable {
   final TestWorkspace team = TestWorkspace.in("Europe/Berlin");
   final FakeSlack slack = new FakeSlack();
   final Outbox outbox = new Outbox(team.database(), team.clock());
+  final PeopleWaiting people = new PeopleWaiting();
   final OutboxRunner runner = newRunner();
 
   /** One more instance on the same database. */
   OutboxRunner newRunner() {
-    return new OutboxRunner(team.database(), slack, team.clock(), PACE);
+    return new OutboxRunner(team.database(), slack, people, team.clock(), PACE);
   }
 
   static Errand post(int number, String channel) {
