@@ -168,10 +168,14 @@ public final class OutboxRunner implements AutoCloseable {
   }
 
   private List<Claimed> claimFreePlaces() {
+    int let = people.let();
+    if (let == 0) {
+      return List.of();
+    }
     try {
       return claim(
           new Room(
-              people.beginOf(Math.min(placesAwaited.availablePermits(), hands.free())),
+              Math.min(let, Math.min(placesAwaited.availablePermits(), hands.free())),
               placesOthers.availablePermits()));
     } catch (RuntimeException e) {
       LOG.warn("The outbox cannot be read; trying again: {}", e.toString());

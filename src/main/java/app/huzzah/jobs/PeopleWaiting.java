@@ -28,14 +28,23 @@ public final class PeopleWaiting {
     }
   }
 
-  /** How many errands may begin of as many as could; asked at each look, by one thread alone. */
-  int beginOf(int could) {
-    if (number.get() < MANY) {
+  /** Whether so many wait that errands make way. */
+  public boolean areMany() {
+    return number.get() >= MANY;
+  }
+
+  /**
+   * How many errands they let begin; asked at each look, by one thread alone.
+   *
+   * @return 0 where the look itself would be in their way
+   */
+  int let() {
+    if (!areMany()) {
       heldBack = 0;
-      return could;
+      return Integer.MAX_VALUE;
     }
     heldBack = (heldBack + 1) % LOOKS;
-    return heldBack == 0 ? Math.min(1, could) : 0;
+    return heldBack == 0 ? 1 : 0;
   }
 
   /** Whether the last look was held back, so that the next one is not to be long in coming. */
