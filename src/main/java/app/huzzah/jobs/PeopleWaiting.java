@@ -12,7 +12,7 @@ public final class PeopleWaiting {
   /** One alone has a processor of two for themselves, beside an errand. */
   static final int MANY = 2;
 
-  /** While many wait, one look in so many begins an errand: some fifteen a second. */
+  /** While many wait, one look in so many begins an errand: ten to twenty a second. */
   static final int LOOKS = 5;
 
   private final AtomicInteger number = new AtomicInteger();
