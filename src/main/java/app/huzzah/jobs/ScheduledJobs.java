@@ -159,17 +159,19 @@ public final class ScheduledJobs implements AutoCloseable {
   }
 
   /**
-   * Whether nothing is due and nothing under way; what is due is begun at once, if it is not yet.
+   * Whether nothing is due and nothing under way here; what is due is begun at once, if it is not
+   * yet. What an instance that was killed had in hand is waited for by nobody.
    */
   public boolean settled() {
     Instant now = clock.instant();
-    boolean isSettled =
+    // Those that no instance has in hand.
+    boolean isDue =
         scheduler.getScheduledExecutions().stream()
-            .noneMatch(job -> job.isPicked() || !job.getExecutionTime().isAfter(now));
-    if (!isSettled) {
+            .anyMatch(job -> !job.getExecutionTime().isAfter(now));
+    if (isDue) {
       scheduler.triggerCheckForDueExecutions();
     }
-    return isSettled;
+    return !isDue && scheduler.getCurrentlyExecuting().isEmpty();
   }
 
   /** Takes up no more alarms and waits until those that ring are settled. */

@@ -286,6 +286,22 @@ class ScheduledJobsTest {
   }
 
   @Test
+  void whatAKilledInstanceHadInHandIsNotWaitedFor() {
+    clock.set(local("2026-11-25T12:00", BERLIN));
+    int inHand =
+        database.inTransaction(tx ->
+            tx.execute(
+                "update scheduled_tasks set picked = true, picked_by = 'killed',"
+                    + " last_heartbeat = '2026-11-25T11:00:00Z' where task_name = 'boards-tidy'"));
+    assertThat(inHand).isEqualTo(1);
+
+    try (ScheduledJobs next = jobs(Duration.ofHours(1))) {
+      next.start();
+      await().until(next::settled);
+    }
+  }
+
+  @Test
   void aClockThatIsPutBackHoldsUpNothing() {
     TestWorkspace team = workspace(BERLIN);
     clock.set(local("2026-11-25T12:00", BERLIN));
