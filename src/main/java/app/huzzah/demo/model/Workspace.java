@@ -1,7 +1,10 @@
 package app.huzzah.demo.model;
 
 import app.huzzah.demo.model.User.Role;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +22,21 @@ public final class Workspace {
   private final AppInfo app;
   private final Ids ids;
   private final Timestamps time;
-  private final Table<User> users = new Table<>(lock, ignored -> changes.forAll());
+  private final Table<User> users = new Table<>(lock, this::userChanged);
   private final Table<Group> groups = new Table<>(lock, ignored -> changes.forAll());
-  private final Table<Channel> channels = new Table<>(lock, ignored -> changes.forAll());
+  private final Table<Channel> channels = new Table<>(lock, this::channelChanged);
   private final Table<SlackFile> files = new Table<>(lock, ignored -> changes.forAll());
   private final Table<View> homes =
       new Table<>(lock, view -> changes.forThese(List.of(view.user())));
   private final Table<View> modals =
       new Table<>(lock, view -> changes.forThese(List.of(view.user())));
   private final Messages messages = new Messages(lock, this::messageChanged);
+
+  /** Ids of those of another organisation: each event asks for them, among thousands of others. */
+  private final Set<String> visitors = new HashSet<>();
+
+  /** Each person's direct message with the bot, by user id; looked up for each message to one. */
+  private final Map<String, String> directs = new HashMap<>();
 
   public Workspace(AppInfo app, Ids ids, Timestamps time) {
     this.app = app;
@@ -42,6 +51,22 @@ public final class Workspace {
     } finally {
       lock.unlock();
     }
+  }
+
+  private void userChanged(User user) {
+    if (user.teamId().equals(app.teamId())) {
+      visitors.remove(user.id());
+    } else {
+      visitors.add(user.id());
+    }
+    changes.forAll();
+  }
+
+  private void channelChanged(Channel channel) {
+    if (channel.kind() == Channel.Kind.DIRECT) {
+      directs.put(channel.creator(), channel.id());
+    }
+    changes.forAll();
   }
 
   private void messageChanged(Message message) {
@@ -133,7 +158,7 @@ public final class Workspace {
   public Channel direct(String user) {
     return atomically(() ->
         channels
-            .first(c -> c.kind() == Channel.Kind.DIRECT && c.creator().equals(user))
+            .find(directs.get(user))
             .orElseGet(() -> {
               String id = ids.next("D");
               return channels.put(
@@ -162,10 +187,8 @@ public final class Workspace {
 
   /** Whether people of another organisation are in it (Slack Connect). */
   public boolean isShared(Channel channel) {
-    return channel.kind() != Channel.Kind.DIRECT
-        && users
-            .first(user -> !user.teamId().equals(app.teamId()) && channel.has(user.id()))
-            .isPresent();
+    return atomically(
+        () -> channel.kind() != Channel.Kind.DIRECT && visitors.stream().anyMatch(channel::has));
   }
 
   /** Whether the bot sees what happens in the conversation. */
