@@ -1,37 +1,23 @@
 package app.huzzah.jobs;
 
 import static app.huzzah.db.schema.Tables.OUTBOX;
-import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectFrom;
-import static org.jooq.impl.DSL.update;
-import static org.jooq.impl.DSL.with;
 
-import app.huzzah.db.Gaps;
 import app.huzzah.db.Kept;
-import app.huzzah.db.schema.tables.records.OutboxRecord;
 import app.huzzah.jobs.Courier.Delivery;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.ResultQuery;
-import org.jooq.Select;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rows of the outbox. An entry is claimed for a while (a lease), so that an instance that dies
@@ -44,18 +30,6 @@ final class OutboxStore {
    * What nobody waits for has waited long enough after this, 10 minutes, to go first in its lane.
    */
   static final Duration LONGEST_PASSED = Duration.ofMinutes(10);
-
-  private static final Logger LOG = LoggerFactory.getLogger(OutboxStore.class);
-
-  /**
-   * The plan of a claim is kept, and nearly always it is made while nothing waits. Reading all that
-   * is due and sorting it costs nothing then, but half a second once 20,000 wait.
-   */
-  private static final String IN_ORDER_OF_THE_INDEX =
-      """
-      select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
-          set_config('enable_sort', 'off', true)
-      """;
 
   /**
    * An entry to be delivered now.
@@ -147,110 +121,7 @@ final class OutboxStore {
    */
   List<Claimed> claim(
       DSLContext tx, Room room, Collection<String> resting, Instant now, Duration lease) {
-    tx.execute(IN_ORDER_OF_THE_INDEX);
-    Claim claim = new Claim(tx, resting, now, lease);
-    claim.take(false, room.others(), now.minus(LONGEST_PASSED));
-    int early = claim.claimed.size();
-    claim.take(true, room.awaited(), now);
-    claim.take(false, room.others() - early, now);
-    return claim.claimed;
-  }
-
-  /**
-   * What is looked for.
-   *
-   * @param now when leases of others have to have ended by
-   */
-  private record Wanted(
-      boolean awaited,
-      int most,
-      Instant dueAt,
-      Instant now,
-      Duration lease,
-      Collection<String> resting) {}
-
-  /** One look at what is due, in a transaction. */
-  private static final class Claim {
-    private static final Kept<Wanted> LEASING = Kept.of(Claim::leasing);
-
-    private final DSLContext tx;
-    private final Set<String> resting;
-    private final Instant now;
-    private final Duration lease;
-    private final List<Claimed> claimed = new ArrayList<>();
-
-    Claim(DSLContext tx, Collection<String> resting, Instant now, Duration lease) {
-      this.tx = tx;
-      this.resting = new HashSet<>(resting);
-      this.now = now;
-      this.lease = lease;
-    }
-
-    void take(boolean awaited, int most, Instant dueAt) {
-      if (most > 0) {
-        tx
-            .fetch(LEASING.about(new Wanted(awaited, most, dueAt, now, lease, resting)))
-            .into(OUTBOX)
-            .stream()
-            .flatMap(row -> readable(row).stream())
-            .forEach(entry -> {
-              resting.add(entry.laneKey());
-              claimed.add(entry);
-            });
-      }
-    }
-
-    private static Select<OutboxRecord> due(Gaps<Wanted> gaps) {
-      return selectFrom(OUTBOX)
-          .where(OUTBOX.GIVEN_UP_AT.isNull())
-          .and(OUTBOX.IS_AWAITED.eq(gaps.value(OUTBOX.IS_AWAITED, Wanted::awaited)))
-          .and(OUTBOX.DUE_AT.le(gaps.value(OUTBOX.DUE_AT, Wanted::dueAt)))
-          .and(OUTBOX.DUE_AT.lt(inline("infinity").cast(OUTBOX.DUE_AT)))
-          .and(
-              OUTBOX
-                  .LEASED_UNTIL
-                  .isNull()
-                  .or(OUTBOX.LEASED_UNTIL.le(gaps.value(OUTBOX.LEASED_UNTIL, Wanted::now))))
-          .and(laneKey(OUTBOX).ne(all(gaps.values(OUTBOX.LANE, Wanted::resting))))
-          .and(OUTBOX.ERRAND.in(ErrandJson.NAMES))
-          .and(firstOfItsLane())
-          .orderBy(OUTBOX.DUE_AT, OUTBOX.ERRAND_ID)
-          .limit(gaps.value(OUTBOX.ATTEMPTS, Wanted::most))
-          .forUpdate()
-          .skipLocked();
-    }
-
-    /** Leases what is due and gives it back as it was before, in its order. */
-    private static ResultQuery<?> leasing(Gaps<Wanted> gaps) {
-      var due = name("due").as(due(gaps));
-      var leased =
-          name("leased")
-              .as(
-                  update(OUTBOX)
-                      .set(
-                          OUTBOX.LEASED_UNTIL,
-                          gaps.value(OUTBOX.LEASED_UNTIL, of -> of.now().plus(of.lease())))
-                      .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
-                      .from(due)
-                      .where(OUTBOX.WORKSPACE_ID.eq(due.field(OUTBOX.WORKSPACE_ID)))
-                      .and(OUTBOX.ERRAND_ID.eq(due.field(OUTBOX.ERRAND_ID)))
-                      .returningResult(OUTBOX.ERRAND_ID));
-      return with(due)
-          .with(leased)
-          .select(due.fields())
-          .from(due)
-          .orderBy(due.field(OUTBOX.DUE_AT), due.field(OUTBOX.ERRAND_ID));
-    }
-
-    private Optional<Claimed> readable(OutboxRecord row) {
-      try {
-        return Optional.of(claimed(row, now));
-      } catch (RuntimeException e) {
-        LOG.error("Errand {} ({}) cannot be read", row.getErrandId(), row.getErrand());
-        giveUp(tx, row, now);
-        return Optional.empty();
-      }
-    }
+    return new OutboxClaimingStore(tx, resting, now, lease).claim(room);
   }
 
   void remove(DSLContext tx, Claimed entry) {
@@ -276,16 +147,6 @@ final class OutboxStore {
         .setNull(OUTBOX.LEASED_UNTIL)
         .set(OUTBOX.LAST_ERROR, error)
         .where(is(entry))
-        .execute();
-  }
-
-  private static void giveUp(DSLContext tx, OutboxRecord row, Instant now) {
-    tx.update(OUTBOX)
-        .set(OUTBOX.GIVEN_UP_AT, now)
-        .setNull(OUTBOX.LEASED_UNTIL)
-        .set(OUTBOX.LAST_ERROR, "unreadable")
-        .where(OUTBOX.WORKSPACE_ID.eq(row.getWorkspaceId()))
-        .and(OUTBOX.ERRAND_ID.eq(row.getErrandId()))
         .execute();
   }
 
@@ -326,33 +187,7 @@ final class OutboxStore {
     return outbox.WORKSPACE_ID.concat(inline("/")).concat(outbox.LANE);
   }
 
-  private static Condition firstOfItsLane() {
-    var first = OUTBOX.as("first");
-    return OUTBOX.ERRAND_ID.eq(
-        select(first.ERRAND_ID)
-            .from(first)
-            .where(laneKey(first).eq(laneKey(OUTBOX)))
-            .and(first.IS_AWAITED.eq(OUTBOX.IS_AWAITED))
-            .and(first.ERRAND.in(ErrandJson.NAMES))
-            .and(first.GIVEN_UP_AT.isNull())
-            .orderBy(first.ERRAND_ID)
-            .limit(inline(1)));
-  }
-
   private static Condition is(Claimed entry) {
     return OUTBOX.WORKSPACE_ID.eq(entry.workspace().value()).and(OUTBOX.ERRAND_ID.eq(entry.id()));
-  }
-
-  private static Claimed claimed(OutboxRecord row, Instant now) {
-    return new Claimed(
-        new WorkspaceId(row.getWorkspaceId()),
-        row.getErrandId(),
-        row.getLane(),
-        row.getIsAwaited(),
-        ErrandJson.read(row.getErrand(), row.getSubject().data()),
-        row.getDueAt(),
-        now,
-        row.getAttempts() + 1,
-        row.getLeasedUntil() != null);
   }
 }
