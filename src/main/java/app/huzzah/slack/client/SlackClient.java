@@ -1,21 +1,31 @@
 package app.huzzah.slack.client;
 
+import static java.util.Objects.requireNonNull;
+
 import app.huzzah.slack.view.Message;
 import app.huzzah.workspace.ChannelId;
 import app.huzzah.workspace.MemberId;
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.RequestFormBuilder;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.request.chat.ChatGetPermalinkRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
+import com.slack.api.methods.request.reactions.ReactionsAddRequest;
 import com.slack.api.methods.request.views.ViewsPublishRequest;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
 import com.slack.api.methods.response.chat.ChatMeMessageResponse;
+import com.slack.api.methods.response.reactions.ReactionsAddResponse;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.FormBody;
+import okhttp3.Response;
 
 /** The calls that we make to one workspace; whatever goes wrong is a {@link SlackFault}. */
 public final class SlackClient {
@@ -34,6 +45,8 @@ public final class SlackClient {
 
   private static final Set<String> REFUSED_BLOCKS =
       Set.of("invalid_blocks", "invalid_attachments", "internal_error");
+
+  private static final Gson ANSWERS = GsonFactory.createSnakeCase();
 
   private final MethodsClient methods;
   private final String token;
@@ -181,11 +194,15 @@ public final class SlackClient {
     unless(
         "already_reacted",
         () ->
-            call(
+            brief(
                 "reactions.add",
-                () ->
-                    methods.reactionsAdd(
-                        r -> r.channel(channel.value()).timestamp(ts).name(emoji))));
+                RequestFormBuilder.toForm(
+                    ReactionsAddRequest.builder()
+                        .channel(channel.value())
+                        .timestamp(ts)
+                        .name(emoji)
+                        .build()),
+                ReactionsAddResponse.class));
   }
 
   /** Takes our reaction off a message, if it is there. */
@@ -212,11 +229,14 @@ public final class SlackClient {
 
   /** The address of a message. */
   public String permalink(Posted message) {
-    return call(
+    return brief(
             "chat.getPermalink",
-            () ->
-                methods.chatGetPermalink(
-                    r -> r.channel(message.channel().value()).messageTs(message.ts())))
+            RequestFormBuilder.toForm(
+                ChatGetPermalinkRequest.builder()
+                    .channel(message.channel().value())
+                    .messageTs(message.ts())
+                    .build()),
+            ChatGetPermalinkResponse.class)
         .getPermalink();
   }
 
@@ -290,17 +310,30 @@ public final class SlackClient {
         && reference.equals(metadata.getEventPayload().get("reference"));
   }
 
-  /**
-   * Makes a call whose answer repeats all that we said; where it is, is all that we read of it. The
-   * SDK works out anew for each answer how its class is read, which for every kind of block takes
-   * as long as the rest of the call.
-   */
+  /** As below; where a message is, is all that we read of an answer that repeats what we said. */
   private ChatMeMessageResponse brief(String method, FormBody.Builder form) {
+    return brief(method, form, ChatMeMessageResponse.class);
+  }
+
+  /**
+   * Makes a call that we make often. The SDK works out anew for each answer how its class is read,
+   * which takes as long as making the call; we know it from the first one on.
+   */
+  private <T extends SlackApiTextResponse> T brief(
+      String method, FormBody.Builder form, Class<T> answer) {
     return call(
         method,
-        () ->
-            methods.postFormWithTokenAndParseResponse(
-                fresh -> form, method, token, ChatMeMessageResponse.class));
+        () -> {
+          try (Response response = methods.runPostFormWithToken(form, method, token)) {
+            // Never absent of a call that was made.
+            String body = requireNonNull(response.body()).string();
+            if (!response.isSuccessful()) {
+              throw new SlackApiException(response, body);
+            }
+            return Optional.ofNullable(ANSWERS.fromJson(body, answer))
+                .orElseThrow(() -> new JsonParseException("nothing"));
+          }
+        });
   }
 
   private <T extends SlackApiTextResponse> T call(String method, SlackCalls.Call<T> call) {
