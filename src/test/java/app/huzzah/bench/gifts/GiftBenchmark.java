@@ -111,11 +111,14 @@ public final class GiftBenchmark {
         }
         requests.everywhere();
         System.out.printf(
-            "%n| %d a second for %d s | median ms | 99th ms | errands left |%n",
+            "%n| %d a second for %d s | median ms | ratio | 99th ms | ratio | errands left |%n",
             STEADILY, STEADY_TIME.toSeconds());
-        System.out.println("| --- | ---: | ---: | ---: |");
-        steady("gifts by message", load, message, server.url());
-        steady("gifts by command", load, command, server.url());
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
+        plain.add(STEADILY * (int) STEADY_BEFORE.plus(STEADY_TIME).toSeconds());
+        Timing byJdbc = steady(load, plain::store, server.url());
+        tell(jdbc.what, byJdbc, byJdbc, server.url());
+        tell("gifts by message", steady(load, message, server.url()), byJdbc, server.url());
+        tell("gifts by command", steady(load, command, server.url()), byJdbc, server.url());
       }
     }
   }
@@ -153,17 +156,21 @@ public final class GiftBenchmark {
     }
   }
 
-  private static void steady(String what, Load load, Runnable work, DatabaseUrl url)
-      throws Exception {
+  private static Timing steady(Load load, Runnable work, DatabaseUrl url) throws Exception {
     forget(url);
     load.at(STEADILY, STEADY_BEFORE, work);
-    Timing timing = load.at(STEADILY, STEADY_TIME, work).timing();
+    return load.at(STEADILY, STEADY_TIME, work).timing();
+  }
+
+  private static void tell(String what, Timing timing, Timing beside, DatabaseUrl url) {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.2f | %.2f | %,d |%n",
+        "| %s | %.2f | %.1f | %.2f | %.1f | %,d |%n",
         what,
         timing.median(),
+        timing.median() / beside.median(),
         timing.percentile99(),
+        timing.percentile99() / beside.percentile99(),
         waiting(url));
   }
 
