@@ -48,6 +48,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final DSLContext dsl;
   private final Runnable afterwards;
+  private final Turns turns = new Turns(CONNECTION_WAIT);
 
   /**
    * Connects, waiting up to five seconds for a server that is still starting.
@@ -162,6 +163,16 @@ public final class Database implements AutoCloseable {
         });
     once.forEach(Runnable::run);
     return result;
+  }
+
+  /**
+   * Runs the work in one transaction, as {@link #inTransaction} does, once nobody else of this
+   * instance is at the same thing: for what many do at once and the database lets one do at a time.
+   *
+   * @param what what they all lock, told apart by its {@code equals}
+   */
+  public <T extends @Nullable Object> T inTurn(Object what, Function<DSLContext, T> work) {
+    return turns.take(what, () -> inTransaction(work));
   }
 
   /** Runs work that gives nothing back; see {@link #inTransaction}. */

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 
 /**
@@ -63,32 +64,39 @@ public final class BoostService {
         member
             .map(known -> Allowance.granted(known, workspace.settings()))
             .orElse(workspace.settings().weeklyAllowance());
-    return database.inTransaction(tx -> {
-      if (news.isPresent() && !occasions.hear(tx, workspaceId, news.get())) {
-        return new BoostOutcome.Overtaken();
-      }
-      return recognitions
-          .lock(tx, workspaceId, id)
-          .filter(recognition -> !recognition.takenBack())
-          .map(recognition -> join(tx, recognition, booster, granted, workspace))
-          .orElseGet(BoostOutcome.Gone::new);
-    });
+    return locked(
+        workspaceId,
+        id,
+        news,
+        (tx, recognition) -> join(tx, recognition, booster, granted, workspace));
   }
 
   /** Joins no longer: the points go back. */
   public BoostOutcome leave(
       WorkspaceId workspaceId, RecognitionId id, MemberId booster, Optional<Occasion> news) {
     Workspace workspace = directory.workspace(workspaceId);
-    return database.inTransaction(tx -> {
-      if (news.isPresent() && !occasions.hear(tx, workspaceId, news.get())) {
-        return new BoostOutcome.Overtaken();
-      }
-      return recognitions
-          .lock(tx, workspaceId, id)
-          .filter(recognition -> !recognition.takenBack())
-          .map(recognition -> leave(tx, recognition, booster, workspace))
-          .orElseGet(BoostOutcome.Gone::new);
-    });
+    return locked(
+        workspaceId, id, news, (tx, recognition) -> leave(tx, recognition, booster, workspace));
+  }
+
+  /** A hundred join a good one at once: they lock it in turn, and wait without a connection. */
+  private BoostOutcome locked(
+      WorkspaceId workspace,
+      RecognitionId id,
+      Optional<Occasion> news,
+      BiFunction<DSLContext, Recognition, BoostOutcome> work) {
+    return database.inTurn(
+        List.of(workspace, id),
+        tx -> {
+          if (news.isPresent() && !occasions.hear(tx, workspace, news.get())) {
+            return new BoostOutcome.Overtaken();
+          }
+          return recognitions
+              .lock(tx, workspace, id)
+              .filter(recognition -> !recognition.takenBack())
+              .map(recognition -> work.apply(tx, recognition))
+              .orElseGet(BoostOutcome.Gone::new);
+        });
   }
 
   private BoostOutcome join(

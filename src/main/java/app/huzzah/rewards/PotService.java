@@ -113,24 +113,27 @@ public final class PotService {
         && reader.excluded(workspace, colleague.member()).isPresent()) {
       return new PotOutcome.Closed(known.get());
     }
-    return database.inTransaction(tx -> {
-      rewards.lock(tx, workspace, known.get().reward().id());
-      budgets.lock(tx, workspace, today);
-      Pot pot = pots.lock(tx, workspace, id).orElseThrow();
-      if (pots.putInBy(tx, workspace, form).isPresent()) {
-        return again(tx, workspace, by, id, form);
-      }
-      if (pot.honoured().equals(new Honoured.Colleague(by))) {
-        return new PotOutcome.ForYourself();
-      }
-      if (pot.state() != PotState.OPEN || today.isAfter(pot.endsOn())) {
-        return new PotOutcome.Closed(pot);
-      }
-      int balance = ledger.lockBalance(tx, workspace, by);
-      return balance < Math.min(points.get(), pot.missing())
-          ? new PotOutcome.NotEnough(balance)
-          : putIn(tx, pot, new Putting(by, points.get(), form, balance, today));
-    });
+    RewardId reward = known.get().reward().id();
+    return database.inTurn(
+        List.of(workspace, reward),
+        tx -> {
+          rewards.lock(tx, workspace, reward);
+          budgets.lock(tx, workspace, today);
+          Pot pot = pots.lock(tx, workspace, id).orElseThrow();
+          if (pots.putInBy(tx, workspace, form).isPresent()) {
+            return again(tx, workspace, by, id, form);
+          }
+          if (pot.honoured().equals(new Honoured.Colleague(by))) {
+            return new PotOutcome.ForYourself();
+          }
+          if (pot.state() != PotState.OPEN || today.isAfter(pot.endsOn())) {
+            return new PotOutcome.Closed(pot);
+          }
+          int balance = ledger.lockBalance(tx, workspace, by);
+          return balance < Math.min(points.get(), pot.missing())
+              ? new PotOutcome.NotEnough(balance)
+              : putIn(tx, pot, new Putting(by, points.get(), form, balance, today));
+        });
   }
 
   /** Whoever started it no longer wants it; everybody has their points back. */

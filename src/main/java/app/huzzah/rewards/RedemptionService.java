@@ -64,11 +64,13 @@ public final class RedemptionService {
       return new RedeemOutcome.NotTakingPart(excluded.get());
     }
     RedeemOutcome outcome =
-        database.inTransaction(tx ->
-            rewards
-                .lock(tx, workspace, id)
-                .map(reward -> redeem(tx, reward, new Asking(member, shown, form, day(known))))
-                .orElseGet(RedeemOutcome.NoSuchReward::new));
+        database.inTurn(
+            List.of(workspace, id),
+            tx ->
+                rewards
+                    .lock(tx, workspace, id)
+                    .map(reward -> redeem(tx, reward, new Asking(member, shown, form, day(known))))
+                    .orElseGet(RedeemOutcome.NoSuchReward::new));
     if (outcome instanceof RedeemOutcome.Redeemed redeemed) {
       LOG.info("redemption {} requested: workspace {}", redeemed.redemption().id(), workspace);
     }

@@ -2,11 +2,18 @@ package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Tables.BALANCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.table;
 
+import app.huzzah.db.Database;
 import app.huzzah.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +66,53 @@ class BoostTest {
 
     assertThat(balances(ben)).containsExactly(21);
     assertThat(team.boosts().boosters(given)).containsExactlyInAnyOrderElementsOf(crowd);
+  }
+
+  /** Twice as many as there are connections wait for one post: all of them, were they in it. */
+  @Test
+  void aCrowdThatWaitsForOnePostKeepsNobodyElseWaiting() throws Exception {
+    Recognition given = team.from(mia).to(ben).give();
+    openAllConnections();
+    List<Thread> crowd =
+        team.people(20).stream().map(fan -> new Thread(() -> join(fan, given))).toList();
+    team.database()
+        .runInTransaction(tx -> {
+          new RecognitionStore().lock(tx, team.id(), given.id());
+          crowd.forEach(Thread::start);
+          await().until(() -> waiting(crowd) + blocked(tx) == crowd.size());
+
+          team.from(tom).to(zoe).give();
+        });
+    for (Thread fan : crowd) {
+      fan.join();
+    }
+    assertThat(balances(ben, zoe)).containsExactly(21, 1);
+  }
+
+  private void openAllConnections() throws Exception {
+    CyclicBarrier all = new CyclicBarrier(Database.DEFAULT_POOL_SIZE);
+    Together.doAll(
+        Database.DEFAULT_POOL_SIZE,
+        i ->
+            team.database()
+                .inTransaction(tx -> {
+                  tx.selectOne().fetch();
+                  try {
+                    return all.await();
+                  } catch (InterruptedException | BrokenBarrierException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
+  }
+
+  /** In the database, by whoever has it locked. */
+  private static int blocked(DSLContext tx) {
+    return tx.fetchCount(table("pg_locks"), condition("not granted"));
+  }
+
+  /** For a turn, or for a connection. */
+  private static long waiting(List<Thread> crowd) {
+    return crowd.stream().filter(fan -> fan.getState() == Thread.State.TIMED_WAITING).count();
   }
 
   @Test
