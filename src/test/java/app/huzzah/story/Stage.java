@@ -1,5 +1,6 @@
 package app.huzzah.story;
 
+import static app.huzzah.db.schema.Tables.OUTBOX;
 import static org.awaitility.Awaitility.await;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.table;
@@ -65,9 +66,6 @@ final class Stage implements AutoCloseable {
     HTTP,
     SOCKET
   }
-
-  /** What is not known is not nothing: whoever waits for the outbox looks again. */
-  private static final int UNKNOWN = 1_000_000;
 
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -314,15 +312,8 @@ final class Stage implements AutoCloseable {
     settles();
   }
 
-  /** How much has yet to go to Slack, as operators read it. */
-  int waiting() {
-    return get("/metrics")
-        .body()
-        .lines()
-        .filter(line -> line.startsWith("huzzah_outbox_waiting"))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .mapToInt(count -> Double.isNaN(count) ? UNKNOWN : (int) count)
-        .sum();
+  private int waiting() {
+    return rows.query(dsl -> dsl.fetchCount(OUTBOX, OUTBOX.GIVEN_UP_AT.isNull()));
   }
 
   // Time.
