@@ -1,5 +1,7 @@
 package app.huzzah.db;
 
+import static org.jooq.impl.DSL.currentCatalog;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +39,13 @@ public final class PostgresForTests {
         SESSION_ZONE,
         Duration.ofSeconds(5),
         () -> drop(url.name()));
+  }
+
+  /** The same database for one more instance, with connections and turns of its own. */
+  public static Database beside(Database first) {
+    String name = first.query(dsl -> dsl.select(currentCatalog()).fetchSingle().value1());
+    return Database.connect(
+        url(name), Database.DEFAULT_POOL_SIZE, SESSION_ZONE, Duration.ofSeconds(5), () -> {});
   }
 
   /**

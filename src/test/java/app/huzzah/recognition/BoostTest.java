@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.table;
 
 import app.huzzah.db.Database;
+import app.huzzah.db.PostgresForTests;
 import app.huzzah.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +58,18 @@ class BoostTest {
     assertThat(balances(ben)).containsExactly(2);
   }
 
+  /** On two instances: on each of them they take turns, and meet in the database. */
   @Test
   void manyWhoJoinAtOnceAllCount() throws Exception {
     Recognition given = team.from(mia).to(ben).give();
     List<MemberId> crowd = team.people(20);
 
-    Together.doAll(20, i -> join(crowd.get(i), given));
+    try (Database another = PostgresForTests.beside(team.database())) {
+      List<BoostService> instances = List.of(team.boosts(), team.boostsOn(another));
+      Together.doAll(
+          20,
+          i -> instances.get(i % 2).join(team.id(), given.id(), crowd.get(i), Optional.empty()));
+    }
 
     assertThat(balances(ben)).containsExactly(21);
     assertThat(team.boosts().boosters(given)).containsExactlyInAnyOrderElementsOf(crowd);

@@ -246,6 +246,11 @@ public final class TestWorkspace implements AutoCloseable {
         .isInstanceOf(TakeBackOutcome.TakenBack.class);
   }
 
+  /** Joining on another instance. */
+  BoostService boostsOn(Database another) {
+    return new BoostService(another, directory, new NobodyTold(), clock);
+  }
+
   /** Joins now, which has to work. */
   public void join(MemberId booster, Recognition recognition) {
     assertThat(boosts.join(id(), recognition.id(), booster, Optional.empty()))

@@ -3,6 +3,8 @@ package app.huzzah.rewards;
 import static app.huzzah.rewards.RewardTeam.lunch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.db.Database;
+import app.huzzah.db.PostgresForTests;
 import app.huzzah.recognition.Together;
 import app.huzzah.workspace.MemberId;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Many at once; each on a connection of its own. */
+/** Many at once. Who wants the same reward takes turns on an instance, so they ask two of them. */
 class RacingRedemptionsTest {
   private final RewardTeam team = new RewardTeam();
 
@@ -29,7 +31,18 @@ class RacingRedemptionsTest {
       team.team.from(team.ben).to(people.toArray(MemberId[]::new)).give();
     }
 
-    List<RedeemOutcome> outcomes = Together.doAll(200, i -> team.asks(people.get(i), lunch));
+    List<RedeemOutcome> outcomes;
+    try (Database another = PostgresForTests.beside(team.team.database())) {
+      RedemptionService there =
+          new RedemptionService(another, team.team.directory(), team, team.team.clock());
+      outcomes =
+          Together.doAll(
+              200,
+              i ->
+                  i % 2 == 0
+                      ? team.asks(people.get(i), lunch)
+                      : there.redeem(team.team.id(), people.get(i), lunch.id(), 10, "THERE" + i));
+    }
 
     assertThat(outcomes).filteredOn(RedeemOutcome.Redeemed.class::isInstance).hasSize(5);
     assertThat(outcomes).filteredOn(RedeemOutcome.SoldOut.class::isInstance).hasSize(195);
