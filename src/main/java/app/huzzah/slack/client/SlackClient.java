@@ -310,14 +310,14 @@ public final class SlackClient {
         && reference.equals(metadata.getEventPayload().get("reference"));
   }
 
-  /** As below; where a message is, is all that we read of an answer that repeats what we said. */
+  /** Where a message stands is all that we read of an answer that repeats what we said. */
   private ChatMeMessageResponse brief(String method, FormBody.Builder form) {
     return brief(method, form, ChatMeMessageResponse.class);
   }
 
   /**
-   * Makes a call that we make often. The SDK works out anew for each answer how its class is read,
-   * which takes as long as making the call; we know it from the first one on.
+   * Makes a call that we make often. The SDK works out anew for each answer how its class is read;
+   * we know it from the first one on.
    */
   private <T extends SlackApiTextResponse> T brief(
       String method, FormBody.Builder form, Class<T> answer) {
