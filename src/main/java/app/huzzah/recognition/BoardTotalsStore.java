@@ -2,8 +2,7 @@ package app.huzzah.recognition;
 
 import static app.huzzah.db.schema.Routines.lockGiver;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
-import static app.huzzah.db.schema.Tables.BOARD_TOTAL_MOVES;
-import static app.huzzah.db.schema.Tables.RECOGNITION;
+import static app.huzzah.db.schema.Tables.BOARD_TOTAL_CHANGES;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.insertInto;
@@ -32,11 +31,12 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sums that boards are read from, kept in the transaction of what they sum up. What one
- * movement changes of them is worked out by the database ({@code board_total_moves}), which knows
- * what else two people have of each other.
+ * The sums that boards are read from, kept in the transaction of what they sum up. What movements
+ * change of them is worked out by the database ({@code board_total_changes}), which knows what else
+ * two people have of each other.
  */
 final class BoardTotalsStore {
   private static final Gson GSON =
@@ -46,11 +46,13 @@ final class BoardTotalsStore {
 
   private static final Field<JSONB> LINES = field(name("lines"), JSONB.class);
 
-  private static final Kept<Movement> MOVING =
+  private static final Kept<List<Movement>> MOVING =
       Kept.of(gaps -> moving(gaps, selectOne().asTable("nothing")));
 
   /** A credit as the database's function reads it. */
   private record Line(
+      long recognitionId,
+      @Nullable String channelId,
       String giverId,
       String recipientId,
       String day,
@@ -61,8 +63,10 @@ final class BoardTotalsStore {
       int points,
       int boosts) {
 
-    static Line of(Credit credit, int sign) {
+    static Line of(Movement of, Credit credit, int sign) {
       return new Line(
+          of.recognition().value(),
+          of.channel().map(ChannelId::value).orElse(null),
           credit.giver().value(),
           credit.recipient().value(),
           credit.day().toString(),
@@ -86,25 +90,23 @@ final class BoardTotalsStore {
     }
   }
 
-  void move(DSLContext tx, Movement movement) {
-    if (!movement.nothing()) {
-      tx.fetch(MOVING.about(movement));
+  /** Moves all of these, which are of one workspace. */
+  void move(DSLContext tx, List<Movement> movements) {
+    if (!movements.stream().allMatch(Movement::nothing)) {
+      tx.fetch(MOVING.about(movements));
     }
   }
 
   /**
-   * The statement that keeps the totals. Rows are locked in the order of their keys, after
-   * everything else.
+   * The statement that keeps the totals; about at least one movement. Rows are locked in the order
+   * of their keys, after everything else.
    *
    * @param after what has to be done before, in the same statement; has one row
    */
-  static ResultQuery<?> moving(Gaps<Movement> gaps, Table<?> after) {
+  static ResultQuery<?> moving(Gaps<List<Movement>> gaps, Table<?> after) {
     var moves =
-        BOARD_TOTAL_MOVES.call(
-            gaps.value(BOARD_TOTAL.WORKSPACE_ID, of -> of.workspace().value()),
-            gaps.value(RECOGNITION.RECOGNITION_ID, of -> of.recognition().value()),
-            gaps.value(
-                BOARD_TOTAL.CHANNEL_ID, of -> of.channel().map(ChannelId::value).orElse(null)),
+        BOARD_TOTAL_CHANGES.call(
+            gaps.value(BOARD_TOTAL.WORKSPACE_ID, of -> of.getFirst().workspace().value()),
             gaps.value(LINES, of -> JSONB.valueOf(GSON.toJson(lines(of)))));
     return insertInto(BOARD_TOTAL)
         .columns(BOARD_TOTAL.fields(moves.fields()))
@@ -118,10 +120,12 @@ final class BoardTotalsStore {
         .returningResult(BOARD_TOTAL.VIEW);
   }
 
-  private static List<Line> lines(Movement movement) {
+  private static List<Line> lines(List<Movement> movements) {
     List<Line> lines = new ArrayList<>();
-    movement.gone().forEach(credit -> lines.add(Line.of(credit, -1)));
-    movement.come().forEach(credit -> lines.add(Line.of(credit, 1)));
+    for (Movement movement : movements) {
+      movement.gone().forEach(credit -> lines.add(Line.of(movement, credit, -1)));
+      movement.come().forEach(credit -> lines.add(Line.of(movement, credit, 1)));
+    }
     return lines;
   }
 

@@ -171,7 +171,8 @@ final class GivingStore {
             name("paid").as(pay(recognition)),
             name("entered").as(LedgerStore.entering(entering)),
             earned,
-            name("kept").as(BoardTotalsStore.moving(stored.of(Stored::movement), balances)),
+            name("kept")
+                .as(BoardTotalsStore.moving(stored.of(of -> List.of(of.movement())), balances)),
             name("said").as(resultQuery(stored.part(GivingStore::said))))
         .selectOne();
   }

@@ -87,7 +87,7 @@ final class TotalsStore {
   void move(DSLContext tx, Movement movement, Instant at) {
     spend(tx, movement.workspace(), movement.paid());
     ledger.enter(tx, movement.workspace(), movement.entries(), at);
-    boards.move(tx, movement);
+    boards.move(tx, List.of(movement));
   }
 
   /** Negative numbers give back. */
