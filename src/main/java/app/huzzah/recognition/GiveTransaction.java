@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 /** What happens to a gift within its transaction: read, decide, store. */
 final class GiveTransaction {
   private final GivingStore giving = new GivingStore();
+  private final GiftStore gifts = new GiftStore();
   private final RecognitionStore recognitions = new RecognitionStore();
   private final OccasionStore occasions = new OccasionStore();
   private final Announcements announcements;
@@ -122,7 +123,7 @@ final class GiveTransaction {
       return new GiveOutcome.ManyPeople(recipients.members().size());
     }
     Recognition recognition = recognition(gift, facts, recipients, points, settings, now, today);
-    giving.store(tx, recognition, gift.occasion(), announcements.given(tx, recognition, settings));
+    gifts.store(tx, recognition, gift.occasion(), announcements.given(tx, recognition, settings));
     return new GiveOutcome.Given(
         recognition, recipients.leftOut(), allowance.less(cost), facts.known());
   }
