@@ -1,6 +1,7 @@
 package app.huzzah.db;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -166,8 +167,21 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Runs the work in one transaction, as {@link #inTransaction} does, once nobody else of this
-   * instance is at the same thing: for what many do at once and the database lets one do at a time.
+   * Runs the work in one transaction, as {@link #inTransaction(Function)} does, that fails where it
+   * would wait longer than this for what somebody else has locked.
+   */
+  public <T extends @Nullable Object> T inTransaction(
+      Duration longestWait, Function<DSLContext, T> work) {
+    return inTransaction(tx -> {
+      tx.execute("set local lock_timeout = {0}", inline((int) longestWait.toMillis()));
+      return work.apply(tx);
+    });
+  }
+
+  /**
+   * Runs the work in one transaction, as {@link #inTransaction(Function)} does, once nobody else of
+   * this instance is at the same thing: for what many do at once and the database lets one do at a
+   * time.
    *
    * @param what what they all lock, told apart by its {@code equals}
    */
@@ -175,7 +189,7 @@ public final class Database implements AutoCloseable {
     return turns.take(what, () -> inTransaction(work));
   }
 
-  /** Runs work that gives nothing back; see {@link #inTransaction}. */
+  /** Runs work that gives nothing back; see {@link #inTransaction(Function)}. */
   public void runInTransaction(Consumer<DSLContext> work) {
     inTransaction(transaction -> {
       work.accept(transaction);

@@ -60,8 +60,13 @@ public final class LedgerStore {
       Entering all = new Entering(workspace, entries, at);
       boolean ofRecognitions = entries.getFirst().cause().isOfRecognition();
       tx.fetch((ofRecognitions ? OF_RECOGNITIONS : OF_ANYTHING_ELSE).about(all));
-      tx.fetch(BALANCES.about(all));
+      add(tx, all);
     }
+  }
+
+  /** Adds what is entered elsewhere to its members' balances, which are locked by member. */
+  public void add(DSLContext tx, Entering entered) {
+    tx.fetch(BALANCES.about(entered));
   }
 
   /** The statement that enters what recognitions give, and adds nothing to balances. */

@@ -16,47 +16,88 @@ import static org.jooq.impl.DSL.with;
 import app.huzzah.db.Also;
 import app.huzzah.db.Gaps;
 import app.huzzah.db.Kept;
+import app.huzzah.ledger.Entry;
 import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.MemberId;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 
 /** The second of a gift's two statements: it stores all that the gift changes. */
 final class GiftStore {
   private static final Kept<Stored> STORE = Kept.of(GiftStore::storing);
+  private static final Kept<Stored> STORE_BUT_SUMS = Kept.of(GiftStore::storingButSums);
 
-  private record Stored(
-      Recognition recognition, Occasion occasion, Movement movement, Optional<Also> said) {
-    LedgerStore.Entering entering() {
+  private final LedgerStore ledger = new LedgerStore();
+  private final BoardTotalsStore boards = new BoardTotalsStore();
+
+  /**
+   * A gift that is stored.
+   *
+   * @param said what is to be said of it
+   */
+  record Stored(Recognition recognition, Occasion occasion, Optional<Also> said) {
+    private Movement movement() {
+      return Movement.of(recognition, List.of(), Credit.of(recognition));
+    }
+
+    private LedgerStore.Entering entering() {
       return new LedgerStore.Entering(
-          movement.workspace(), movement.entries(), recognition.givenAt());
+          recognition.workspace(), movement().entries(), recognition.givenAt());
     }
   }
 
   /** Stores a gift with its points, and what is to be said about it, all or nothing. */
-  void store(DSLContext tx, Recognition recognition, Occasion occasion, Optional<Also> said) {
-    Movement movement = Movement.of(recognition, List.of(), Credit.of(recognition));
-    tx.fetch(STORE.about(new Stored(recognition, occasion, movement, said)));
+  void store(DSLContext tx, Stored gift) {
+    tx.fetch(STORE.about(gift));
   }
 
-  private static ResultQuery<?> storing(Gaps<Stored> stored) {
-    Gaps<Recognition> recognition = stored.of(Stored::recognition);
-    Gaps<LedgerStore.Entering> entering = stored.of(Stored::entering);
-    var earned = name("earned").as(LedgerStore.adding(entering));
+  /**
+   * Stores several gifts of one workspace: first all that is of each alone, then what they add up
+   * to, so that balances and the sums of boards are locked in their order.
+   */
+  void store(DSLContext tx, List<Stored> gifts) {
+    if (gifts.isEmpty()) {
+      return;
+    }
+    gifts.forEach(gift -> tx.fetch(STORE_BUT_SUMS.about(gift)));
+    List<Entry> entries =
+        gifts.stream().flatMap(gift -> gift.entering().entries().stream()).toList();
+    ledger.add(
+        tx,
+        new LedgerStore.Entering(
+            gifts.getFirst().recognition().workspace(),
+            entries,
+            gifts.getFirst().recognition().givenAt()));
+    boards.move(tx, gifts.stream().map(Stored::movement).toList());
+  }
+
+  private static ResultQuery<?> storing(Gaps<Stored> gift) {
+    var earned = name("earned").as(LedgerStore.adding(gift.of(Stored::entering)));
     // Counted first, so that balances are locked before the sums of boards, as everywhere.
     var balances = select(count().as("balances")).from(earned).asTable("first");
-    return with(
-            name("given").as(RecognitionStore.storing(recognition, stored.of(Stored::occasion))),
-            name("received").as(insertRecipients(recognition)),
-            name("paid").as(pay(recognition)),
-            name("entered").as(LedgerStore.entering(entering)),
-            earned,
+    return with(butSums(gift))
+        .with(earned)
+        .with(
             name("kept")
-                .as(BoardTotalsStore.moving(stored.of(of -> List.of(of.movement())), balances)),
-            name("said").as(resultQuery(stored.part(GiftStore::said))))
+                .as(BoardTotalsStore.moving(gift.of(of -> List.of(of.movement())), balances)))
         .selectOne();
+  }
+
+  private static ResultQuery<?> storingButSums(Gaps<Stored> gift) {
+    return with(butSums(gift)).selectOne();
+  }
+
+  private static List<CommonTableExpression<?>> butSums(Gaps<Stored> gift) {
+    Gaps<Recognition> recognition = gift.of(Stored::recognition);
+    return List.of(
+        name("given").as(RecognitionStore.storing(recognition, gift.of(Stored::occasion))),
+        name("received").as(insertRecipients(recognition)),
+        name("paid").as(pay(recognition)),
+        name("entered").as(LedgerStore.entering(gift.of(Stored::entering))),
+        name("said").as(resultQuery(gift.part(GiftStore::said))));
   }
 
   private static ResultQuery<?> said(Stored stored) {

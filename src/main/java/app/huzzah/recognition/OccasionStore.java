@@ -6,8 +6,12 @@ import static org.jooq.impl.DSL.excluded;
 import app.huzzah.db.Gaps;
 import app.huzzah.workspace.WorkspaceId;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
@@ -15,16 +19,31 @@ import org.jooq.impl.DSL;
 final class OccasionStore {
   /** Takes in news, and keeps the occasion locked; false where it is not new. */
   boolean hear(DSLContext tx, WorkspaceId workspace, Occasion occasion) {
-    Field<BigDecimal> news = excluded(OCCASION.VERSION);
-    return !tx.fetch(
-            DSL.insertInto(OCCASION, OCCASION.WORKSPACE_ID, OCCASION.OCCASION_, OCCASION.VERSION)
-                .values(workspace.value(), occasion.key(), occasion.version().orElseThrow())
-                .onConflict(OCCASION.WORKSPACE_ID, OCCASION.OCCASION_)
-                .doUpdate()
-                .set(OCCASION.VERSION, news)
-                .where(OCCASION.VERSION.lt(news))
-                .returningResult(OCCASION.VERSION))
-        .isEmpty();
+    return !hear(tx, workspace, List.of(occasion)).isEmpty();
+  }
+
+  /**
+   * Takes in news of several, in one order, and keeps them locked; those whose news is not new are
+   * missing from what comes back.
+   */
+  Set<String> hear(DSLContext tx, WorkspaceId workspace, Collection<Occasion> occasions) {
+    Map<String, BigDecimal> news = new TreeMap<>();
+    occasions.forEach(one -> news.put(one.key(), one.version().orElseThrow()));
+    if (news.isEmpty()) {
+      return Set.of();
+    }
+    var insert =
+        tx.insertInto(OCCASION, OCCASION.WORKSPACE_ID, OCCASION.OCCASION_, OCCASION.VERSION);
+    for (Map.Entry<String, BigDecimal> one : news.entrySet()) {
+      insert = insert.values(workspace.value(), one.getKey(), one.getValue());
+    }
+    return insert
+        .onConflict(OCCASION.WORKSPACE_ID, OCCASION.OCCASION_)
+        .doUpdate()
+        .set(OCCASION.VERSION, excluded(OCCASION.VERSION))
+        .where(OCCASION.VERSION.lt(excluded(OCCASION.VERSION)))
+        .returningResult(OCCASION.OCCASION_)
+        .fetchSet(OCCASION.OCCASION_);
   }
 
   /**

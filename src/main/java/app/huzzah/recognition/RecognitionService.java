@@ -1,5 +1,6 @@
 package app.huzzah.recognition;
 
+import app.huzzah.db.Batches;
 import app.huzzah.db.Database;
 import app.huzzah.ledger.LedgerStore;
 import app.huzzah.workspace.Directory;
@@ -8,6 +9,7 @@ import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * waits in a circle: occasion, recognition, allowances by giver and week, balances by member.
  */
 public final class RecognitionService {
+  /**
+   * Gifts that are given together wait no longer than this for anything locked, and nobody waits
+   * longer to be given together: what is in one's way is not to hold up the others.
+   */
+  private static final Duration LONGEST_BATCH = Duration.ofSeconds(1);
+
   private final Database database;
   private final Directory directory;
   private final InstantSource clock;
@@ -35,16 +43,34 @@ public final class RecognitionService {
   private final OccasionStore occasions = new OccasionStore();
   private final TotalsStore totals = new TotalsStore();
   private final LedgerStore ledger = new LedgerStore();
+  private final Duration longestBatch;
+  private final Batches<GiveAttempt, GiveOutcome> batches;
   private volatile BiConsumer<Origin, GiveOutcome> decided = (origin, outcome) -> {};
 
   public RecognitionService(
       Database database, Directory directory, Announcements announcements, InstantSource clock) {
+    this(database, directory, announcements, clock, LONGEST_BATCH);
+  }
+
+  RecognitionService(
+      Database database,
+      Directory directory,
+      Announcements announcements,
+      InstantSource clock,
+      Duration longestBatch) {
     this.database = database;
     this.directory = directory;
     this.clock = clock;
     this.giving = new GiveTransaction(announcements);
     this.changing = new ChangeTransaction(announcements);
     this.takingBack = new TakeBackTransaction(announcements);
+    this.longestBatch = longestBatch;
+    this.batches =
+        new Batches<>(
+            attempt -> attempt.gift().workspace(),
+            attempt -> attempt.gift().giver(),
+            this::give,
+            longestBatch);
   }
 
   /** Has somebody told by which way each gift came and what became of it, once that is certain. */
@@ -62,14 +88,7 @@ public final class RecognitionService {
         begun(
             gift,
             attempt ->
-                database.inTransaction(tx ->
-                    giving.give(
-                        tx,
-                        gift,
-                        attempt.workspace(),
-                        clock.instant(),
-                        false,
-                        attempt.lookedUp()))));
+                attempt.isShort() ? batches.take(attempt) : give(List.of(attempt)).getFirst()));
   }
 
   /**
@@ -90,6 +109,11 @@ public final class RecognitionService {
       decided(now.get(), gives.outcome());
     }
     return outcome;
+  }
+
+  /** How many wait to be given together. */
+  int waiting() {
+    return batches.waiting();
   }
 
   /** What a member may still give this week. */
@@ -148,15 +172,20 @@ public final class RecognitionService {
     return database.query(dsl -> recognitions.stillGives(dsl, workspace, message));
   }
 
-  /** One try to give, with what it needs from outside its transaction. */
-  private record Attempt(Workspace workspace, boolean lookedUp) {}
+  /** Gives what is tried at the same moment in one transaction. */
+  private List<GiveOutcome> give(List<GiveAttempt> attempts) {
+    return attempts.size() == 1
+        ? database.inTransaction(
+            tx -> List.of(giving.give(tx, attempts.getFirst(), clock.instant(), false)))
+        : database.inTransaction(longestBatch, tx -> giving.give(tx, attempts, clock.instant()));
+  }
 
   /** Tries, and tries anew where somebody was unknown or the settings were changed meanwhile. */
-  private <T> T begun(Gift gift, Function<Attempt, T> work) {
+  private <T> T begun(Gift gift, Function<GiveAttempt, T> work) {
     boolean lookedUp = false;
     while (true) {
       try {
-        return work.apply(new Attempt(directory.workspace(gift.workspace()), lookedUp));
+        return work.apply(new GiveAttempt(gift, directory.workspace(gift.workspace()), lookedUp));
       } catch (GiveTransaction.SettingsChanged e) {
         directory.forgetSettings(gift.workspace());
       } catch (GiveTransaction.PeopleUnknown e) {
@@ -177,7 +206,7 @@ public final class RecognitionService {
         .isPresent();
   }
 
-  private ChangeOutcome change(Occasion occasion, Gift gift, Attempt attempt) {
+  private ChangeOutcome change(Occasion occasion, Gift gift, GiveAttempt attempt) {
     Set<MemberId> throughGroups = directory.membersOf(gift.workspace(), gift.groups());
     Map<MemberId, Member> known = known(gift, throughGroups);
     Giving.Recipients recipients =
@@ -192,9 +221,7 @@ public final class RecognitionService {
         }
         Optional<Recognition> latest = recognitions.lockLatestOf(tx, gift.workspace(), occasion);
         return latest.isEmpty() || latest.get().endedWithSource()
-            ? new ChangeOutcome.GivesNow(
-                giving.give(
-                    tx, gift, attempt.workspace(), clock.instant(), true, attempt.lookedUp()))
+            ? new ChangeOutcome.GivesNow(giving.give(tx, attempt, clock.instant(), true))
             : change(
                 tx,
                 latest.get(),
