@@ -4,10 +4,15 @@ import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.db.Database;
+import app.huzzah.db.PostgresForTests;
 import app.huzzah.workspace.ChannelId;
+import app.huzzah.workspace.Directory;
 import app.huzzah.workspace.MemberId;
+import app.huzzah.workspace.Roster;
 import app.huzzah.workspace.Workspace;
 import app.huzzah.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -87,6 +92,32 @@ class RacingGiftsTest {
     assertThat(three)
         .extracting(member -> team.recognitions().balance(team.id(), member))
         .containsOnly(2 * 7 * (5 + 1));
+  }
+
+  /** Batches of one instance meet batches of another, with everybody in all of them. */
+  @Test
+  void crowdsOfTwoInstancesDoNotBlockEachOther() throws Exception {
+    List<MemberId> crowd = team.people(20);
+    long before = deadlocks();
+    try (Database first = PostgresForTests.beside(team.database());
+        Database second = PostgresForTests.beside(team.database())) {
+      List<RecognitionService> instances = List.of(service(first), service(second));
+      Together.doAll(
+          20,
+          i -> {
+            for (int n = 1; n <= 20; n++) {
+              MemberId one = crowd.get((i + n % 7 + 1) % 20);
+              MemberId another = crowd.get((i + n % 3 + 4) % 20);
+              Gift gift = team.from(crowd.get(i)).to(one, another).gift();
+              assertThat(instances.get(i % 2).give(gift)).isInstanceOf(GiveOutcome.Given.class);
+            }
+            return i;
+          });
+    }
+
+    assertThat(stored()).isEqualTo(20 * 20);
+    assertThat(transactions()).isLessThan(20 * 20);
+    assertThat(deadlocks()).isEqualTo(before);
   }
 
   private static GiftFrom says(Source message, int version, GiftFrom gift) {
@@ -176,6 +207,36 @@ class RacingGiftsTest {
         Place.between(),
         Origin.COMMAND,
         false);
+  }
+
+  private RecognitionService service(Database database) {
+    return new RecognitionService(
+        database,
+        new Directory(database, Roster.NONE, team.clock()),
+        new NobodyTold(),
+        team.clock(),
+        Duration.ofMinutes(5));
+  }
+
+  /** Those that the server had to end; it counts those of a connection by its end at the latest. */
+  private long deadlocks() {
+    return team.database()
+        .query(dsl ->
+            dsl.select(DSL.field("deadlocks", Long.class))
+                .from("pg_stat_database")
+                .where("datname = current_database()")
+                .fetchSingle()
+                .value1());
+  }
+
+  /** How many transactions stored all recognitions. */
+  private int transactions() {
+    return team.database()
+        .read(dsl ->
+            dsl.select(DSL.field("count(distinct xmin::text)", Integer.class))
+                .from(RECOGNITION)
+                .fetchSingle()
+                .value1());
   }
 
   private int stored() {
