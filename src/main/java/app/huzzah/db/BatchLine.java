@@ -1,13 +1,16 @@
 package app.huzzah.db;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Those who wait for a batch of one place, and how many batches are at it. Not thread-safe. */
+/**
+ * Those who wait for a batch of one place, and how many batches are at it. Changed by one at a
+ * time.
+ */
 final class BatchLine<T, R> {
   /** More in one batch save little more, and have to wait for each other. */
   static final int LARGEST = 16;
@@ -18,24 +21,35 @@ final class BatchLine<T, R> {
    */
   static final int AT_ONCE = 2;
 
-  private final Queue<BatchSeat<T, R>> waiting = new ArrayDeque<>();
+  private final Queue<BatchSeat<T, R>> waiting = new ConcurrentLinkedQueue<>();
   private int batches;
+
+  /** Lanes, more where somebody had to wait too long in those that there are. */
+  private int lanes = AT_ONCE;
 
   void add(BatchSeat<T, R> seat) {
     waiting.add(seat);
     next();
   }
 
-  /** Who is in a batch already stays in it. */
+  /**
+   * Goes on alone after a long wait; who is in a batch already stays in it. Those behind get a lane
+   * more, since those that there are may be held up by a lock.
+   */
   void leave(BatchSeat<T, R> seat) {
     if (waiting.remove(seat)) {
       seat.goAlone();
+      lanes++;
+      next();
     }
   }
 
   /** A batch has ended; true where nobody waits and no other is at it. */
   boolean ended() {
     batches--;
+    if (batches < AT_ONCE) {
+      lanes = AT_ONCE;
+    }
     next();
     return batches == 0;
   }
@@ -45,7 +59,7 @@ final class BatchLine<T, R> {
   }
 
   private void next() {
-    while (batches < AT_ONCE && !waiting.isEmpty()) {
+    while (batches < lanes && !waiting.isEmpty()) {
       batches++;
       List<BatchSeat<T, R>> batch = batch();
       batch.getFirst().tell(new BatchSeat.Told.Lead<>(batch));

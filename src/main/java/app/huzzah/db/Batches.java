@@ -8,6 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work that takes the database less for several at once than for each alone. Whoever finds a place
@@ -18,6 +21,8 @@ import java.util.function.Function;
  * @param <R> what becomes of it
  */
 public final class Batches<T, R> {
+  private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+
   private final Function<T, ?> place;
   private final Function<T, ?> owner;
   private final Function<List<T>, List<R>> work;
@@ -93,27 +98,34 @@ public final class Batches<T, R> {
   }
 
   private R lead(List<BatchSeat<T, R>> batch, Object at) {
+    BatchSeat<T, R> mine = batch.getFirst();
     try {
-      return batch.size() == 1 ? alone(batch.getFirst()) : together(batch);
+      if (batch.size() == 1) {
+        return alone(mine);
+      }
+      List<R> results = work.apply(batch.stream().map(BatchSeat::thing).toList());
+      for (int i = 0; i < batch.size(); i++) {
+        batch.get(i).tell(new BatchSeat.Told.Done<>(results.get(i)));
+      }
+      return results.getFirst();
+    } catch (RuntimeException e) {
+      if (batch.size() == 1) {
+        throw e;
+      }
+      note(batch.size(), e);
     } finally {
       batch.forEach(BatchSeat::goAlone);
       lines.computeIfPresent(at, (unused, line) -> line.ended() ? null : line);
     }
+    // Because of whom it failed shows when each is done alone, and not in the others' way.
+    return alone(mine);
   }
 
-  private R together(List<BatchSeat<T, R>> batch) {
-    List<R> results;
-    try {
-      results = work.apply(batch.stream().map(BatchSeat::thing).toList());
-    } catch (RuntimeException e) {
-      // Because of whom, shows when each is done alone.
-      batch.forEach(BatchSeat::goAlone);
-      return alone(batch.getFirst());
+  /** Faults of the database are to be seen; the usual one is a lock that was not had (55P03). */
+  private static void note(int together, RuntimeException e) {
+    if (e instanceof DataAccessException fault) {
+      LOG.warn("{} are done one by one, not together: SQL state {}", together, fault.sqlState());
     }
-    for (int i = 0; i < batch.size(); i++) {
-      batch.get(i).tell(new BatchSeat.Told.Done<>(results.get(i)));
-    }
-    return results.getFirst();
   }
 
   private R alone(BatchSeat<T, R> seat) {

@@ -13,7 +13,8 @@ import org.jooq.DSLContext;
  */
 public interface Announcements {
   /**
-   * A recognition is about to be stored.
+   * A recognition is about to be stored. Others may be in the same transaction, so that nothing is
+   * to be locked here.
    *
    * @return what is to be stored for it; becomes a part of the gift's own statement, since each
    *     round trip to the database makes every gift slower

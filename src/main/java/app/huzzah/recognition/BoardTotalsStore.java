@@ -99,7 +99,7 @@ final class BoardTotalsStore {
 
   /**
    * The statement that keeps the totals; about at least one movement. Rows are locked in the order
-   * of their keys, after everything else.
+   * of their keys.
    *
    * @param after what has to be done before, in the same statement; has one row
    */

@@ -31,7 +31,7 @@ public final class RecognitionService {
    * Gifts that are given together wait no longer than this for anything locked, and nobody waits
    * longer to be given together: what is in one's way is not to hold up the others.
    */
-  private static final Duration LONGEST_BATCH = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   private final Database database;
   private final Directory directory;
@@ -43,13 +43,13 @@ public final class RecognitionService {
   private final OccasionStore occasions = new OccasionStore();
   private final TotalsStore totals = new TotalsStore();
   private final LedgerStore ledger = new LedgerStore();
-  private final Duration longestBatch;
+  private final Duration longestWait;
   private final Batches<GiveAttempt, GiveOutcome> batches;
   private volatile BiConsumer<Origin, GiveOutcome> decided = (origin, outcome) -> {};
 
   public RecognitionService(
       Database database, Directory directory, Announcements announcements, InstantSource clock) {
-    this(database, directory, announcements, clock, LONGEST_BATCH);
+    this(database, directory, announcements, clock, LONGEST_WAIT);
   }
 
   RecognitionService(
@@ -57,20 +57,20 @@ public final class RecognitionService {
       Directory directory,
       Announcements announcements,
       InstantSource clock,
-      Duration longestBatch) {
+      Duration longestWait) {
     this.database = database;
     this.directory = directory;
     this.clock = clock;
     this.giving = new GiveTransaction(announcements);
     this.changing = new ChangeTransaction(announcements);
     this.takingBack = new TakeBackTransaction(announcements);
-    this.longestBatch = longestBatch;
+    this.longestWait = longestWait;
     this.batches =
         new Batches<>(
             attempt -> attempt.gift().workspace(),
             attempt -> attempt.gift().giver(),
             this::give,
-            longestBatch);
+            longestWait);
   }
 
   /** Has somebody told by which way each gift came and what became of it, once that is certain. */
@@ -174,10 +174,11 @@ public final class RecognitionService {
 
   /** Gives what is tried at the same moment in one transaction. */
   private List<GiveOutcome> give(List<GiveAttempt> attempts) {
-    return attempts.size() == 1
-        ? database.inTransaction(
-            tx -> List.of(giving.give(tx, attempts.getFirst(), clock.instant(), false)))
-        : database.inTransaction(longestBatch, tx -> giving.give(tx, attempts, clock.instant()));
+    if (attempts.size() == 1) {
+      return database.inTransaction(
+          tx -> List.of(giving.give(tx, attempts.getFirst(), clock.instant(), false)));
+    }
+    return database.inTransaction(longestWait, tx -> giving.give(tx, attempts, clock.instant()));
   }
 
   /** Tries, and tries anew where somebody was unknown or the settings were changed meanwhile. */

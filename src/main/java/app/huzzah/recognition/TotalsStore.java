@@ -21,7 +21,8 @@ import org.jooq.Query;
  * What is kept beside the recognitions: points spent of each week's allowance, the books with their
  * balances, and the sums of boards. Rows are locked in one order, so that mutual gifts do not
  * deadlock: first givers by id, then allowances by giver and week, then balances by member, then
- * the sums of boards.
+ * the sums of boards. (An allowance is locked by nobody who has not locked its giver, so that each
+ * giver's may come right after the giver.)
  */
 final class TotalsStore {
   /** A member's allowance of one week. */
