@@ -38,8 +38,8 @@ public final class Batches<T, R> {
    * @param owner each has only one thing in a batch; the next waits for the next batch
    * @param work does one thing or several, all or none of them, and says in the same order what
    *     became of each; where it throws for several, each is done alone
-   * @param longest after which somebody who waits is done alone all the same: where a batch takes
-   *     so long, the database itself is in trouble, and says so to each
+   * @param longest after which somebody who waits is done alone all the same: those before may be
+   *     held up, or the database be in trouble, which it says to each
    */
   public Batches(
       Function<T, ?> place,
@@ -124,7 +124,8 @@ public final class Batches<T, R> {
   /** Faults of the database are to be seen; the usual one is a lock that was not had (55P03). */
   private static void note(int together, RuntimeException e) {
     if (e instanceof DataAccessException fault) {
-      LOG.warn("{} are done one by one, not together: SQL state {}", together, fault.sqlState());
+      LOG.warn(
+          "{} that came together are done one by one: SQL state {}", together, fault.sqlState());
     }
   }
 

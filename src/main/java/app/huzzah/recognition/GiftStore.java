@@ -64,7 +64,7 @@ final class GiftStore {
     }
     gifts.forEach(gift -> tx.fetch(STORE_BUT_SUMS.about(gift)));
     List<Entry> entries =
-        gifts.stream().flatMap(gift -> gift.entering().entries().stream()).toList();
+        gifts.stream().flatMap(gift -> gift.movement().entries().stream()).toList();
     ledger.add(
         tx,
         new LedgerStore.Entering(

@@ -151,7 +151,7 @@ class GivenTogetherTest {
       assertThat(outcome.get()).isInstanceOf(GiveOutcome.Given.class);
     }
     assertThat(balance(mia)).isEqualTo(15);
-    assertThat(transactions()).isEqualTo(1 + 2 + 1);
+    assertThat(team.transactions()).isEqualTo(1 + 2 + 1);
   }
 
   @Test
@@ -252,15 +252,5 @@ class GivenTogetherTest {
 
   private int stored() {
     return team.database().read(dsl -> dsl.fetchCount(RECOGNITION));
-  }
-
-  /** How many transactions stored all recognitions. */
-  private int transactions() {
-    return team.database()
-        .read(dsl ->
-            dsl.select(DSL.field("count(distinct xmin::text)", Integer.class))
-                .from(RECOGNITION)
-                .fetchSingle()
-                .value1());
   }
 }

@@ -1,6 +1,8 @@
 package app.huzzah.recognition;
 
+import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.field;
 
 import app.huzzah.db.Database;
 import app.huzzah.db.PostgresForTests;
@@ -255,6 +257,15 @@ public final class TestWorkspace implements AutoCloseable {
   public void join(MemberId booster, Recognition recognition) {
     assertThat(boosts.join(id(), recognition.id(), booster, Optional.empty()))
         .isInstanceOf(BoostOutcome.Joined.class);
+  }
+
+  /** How many transactions stored all recognitions, those of other workspaces too. */
+  int transactions() {
+    return database.read(dsl ->
+        dsl.select(field("count(distinct xmin::text)", Integer.class))
+            .from(RECOGNITION)
+            .fetchSingle()
+            .value1());
   }
 
   @Override
