@@ -3,12 +3,14 @@ package app.huzzah.recognition;
 import static app.huzzah.db.schema.Tables.ALLOWANCE_USE;
 import static app.huzzah.db.schema.Tables.BALANCE;
 import static app.huzzah.db.schema.Tables.BOARD_RUNG;
+import static app.huzzah.db.schema.Tables.BOARD_RUNG_MOVE;
 import static app.huzzah.db.schema.Tables.BOARD_TOTAL;
 import static app.huzzah.db.schema.Tables.BOOST;
 import static app.huzzah.db.schema.Tables.RECOGNITION;
 import static app.huzzah.db.schema.Tables.RECOGNITION_RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.leaderboard.LeaderboardService;
 import app.huzzah.workspace.MemberId;
 import app.huzzah.workspace.Week;
 import java.time.LocalDate;
@@ -286,6 +288,7 @@ class VerificationTest {
   @Test
   void aTamperedRungIsFound() {
     team.from(mia).to(ben).big().give();
+    new LeaderboardService(team.database(), team.directory(), team.clock()).tidy();
     team.database()
         .runInTransaction(tx ->
             tx.update(BOARD_RUNG)
@@ -305,6 +308,22 @@ class VerificationTest {
         .isEqualTo(
             "Workspace T1, people on a board (received week 2026-11-23 big 37 t): 3 stored, 1 by the"
                 + " board's sums.");
+  }
+
+  @Test
+  void aTamperedMoveIsFound() {
+    team.from(mia).to(ben).big().give();
+    team.database()
+        .runInTransaction(tx ->
+            tx.deleteFrom(BOARD_RUNG_MOVE)
+                .where(BOARD_RUNG_MOVE.PERIOD.eq("week"))
+                .and(BOARD_RUNG_MOVE.VIEW.eq("received"))
+                .execute());
+
+    assertThat(Verification.differences(team.database()))
+        .contains(
+            new VerificationDifference.OnRung(
+                team.id(), "received week 2026-11-23 big 37 t", 0, 1));
   }
 
   /** What differs of points spent and received. */
