@@ -1,5 +1,5 @@
 -- Whoever gives writes down what their totals were and are, ten rows for each gift in place of some seventy: who comes
--- to a rung and who leaves one is counted in the background, every minute, for all gifts of it together. A quarter of
+-- to a rung and who leaves one is counted in the background, for all gifts of some seconds together. A quarter of
 -- what totals take the server. Whoever reads rungs adds what has not been counted yet.
 create table board_rung_move (
   workspace_id text not null,
@@ -18,6 +18,9 @@ create table board_rung_move (
   points_effort_small integer not null, points_effort_big integer not null, points_win integer not null,
   points_win_small integer not null, points_win_big integer not null, points_lesson integer not null,
   points_lesson_small integer not null, points_lesson_big integer not null
+) with (
+  -- All of it is gone after some seconds; to know how it is spread would be of no use then.
+  autovacuum_analyze_threshold = 2147483647
 );
 create index board_rung_move_by_board on board_rung_move (board_id, view);
 

@@ -39,13 +39,13 @@ import org.slf4j.LoggerFactory;
  * alarm sets its next time itself, by the zone that the workspace has then. Once an hour all alarms
  * are compared with what the schedules say, which mends those that are off because a workspace
  * moved to another zone, the rules of a zone changed, or an instance died between noting a schedule
- * and setting its alarm. Every minute boards are tidied, and since leaders' digests have no alarms,
- * one query asks which workspaces are due.
+ * and setting its alarm. Every ten seconds boards are tidied. Leaders' digests have no alarms: once
+ * a minute one query asks which workspaces are due.
  */
 public final class ScheduledJobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledJobs.class);
   private static final Duration COMPARE_EVERY = Duration.ofHours(1);
-  private static final Duration TIDY_EVERY = Duration.ofMinutes(1);
+  private static final Duration TIDY_EVERY = Duration.ofSeconds(10);
   private static final Duration LOOK_FOR_LEADERS_EVERY = Duration.ofMinutes(1);
   private static final Duration REMIND_EVERY = Duration.ofHours(1);
   private static final Duration LOOK_AT_CALENDAR_EVERY = Duration.ofHours(1);

@@ -147,7 +147,7 @@ public final class LeaderboardService {
 
   /**
    * Counts the people of each rung anew where totals have moved, so that boards stay quick to read;
-   * to be done every minute or so. Nobody who gives waits for it.
+   * to be done every few seconds. Nobody who gives waits for it.
    *
    * @return how many totals had moved
    */
