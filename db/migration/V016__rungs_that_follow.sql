@@ -10,14 +10,14 @@ create table board_rung_move (
   view text not null,
   was_listed boolean not null,
   is_listed boolean not null,
-  was_points integer not null, was_points_small integer not null, was_points_big integer not null, was_points_effort
-  integer not null, was_points_effort_small integer not null, was_points_effort_big integer not null, was_points_win
-  integer not null, was_points_win_small integer not null, was_points_win_big integer not null, was_points_lesson
-  integer not null, was_points_lesson_small integer not null, was_points_lesson_big integer not null,
-  points integer not null, points_small integer not null, points_big integer not null, points_effort integer not null,
-  points_effort_small integer not null, points_effort_big integer not null, points_win integer not null,
-  points_win_small integer not null, points_win_big integer not null, points_lesson integer not null,
-  points_lesson_small integer not null, points_lesson_big integer not null
+  was_points integer not null, was_points_small integer not null, was_points_big integer not null,
+  was_points_effort integer not null, was_points_effort_small integer not null, was_points_effort_big integer not null,
+  was_points_win integer not null, was_points_win_small integer not null, was_points_win_big integer not null,
+  was_points_lesson integer not null, was_points_lesson_small integer not null, was_points_lesson_big integer not null,
+  points integer not null, points_small integer not null, points_big integer not null,
+  points_effort integer not null, points_effort_small integer not null, points_effort_big integer not null,
+  points_win integer not null, points_win_small integer not null, points_win_big integer not null,
+  points_lesson integer not null, points_lesson_small integer not null, points_lesson_big integer not null
 ) with (
   -- All of it is gone after some seconds; to know how it is spread would be of no use then.
   autovacuum_analyze_threshold = 2147483647
