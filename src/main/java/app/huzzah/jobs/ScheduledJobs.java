@@ -45,7 +45,13 @@ import org.slf4j.LoggerFactory;
 public final class ScheduledJobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledJobs.class);
   private static final Duration COMPARE_EVERY = Duration.ofHours(1);
-  private static final Duration TIDY_EVERY = Duration.ofSeconds(10);
+
+  /** After the last time: with the table looked at every ten seconds, it is each of these looks. */
+  private static final Duration TIDY_EVERY = Duration.ofSeconds(5);
+
+  /** Between two steps of it, so that whoever gives gets in between. */
+  private static final Duration TIDY_BREATH = Duration.ofMillis(50);
+
   private static final Duration LOOK_FOR_LEADERS_EVERY = Duration.ofMinutes(1);
   private static final Duration REMIND_EVERY = Duration.ofHours(1);
   private static final Duration LOOK_AT_CALENDAR_EVERY = Duration.ofHours(1);
@@ -100,8 +106,10 @@ public final class ScheduledJobs implements AutoCloseable {
             .execute((instance, context) -> compare(context.getSchedulerClient()));
     this.tidy =
         Tasks.recurring("boards-tidy", FixedDelay.of(TIDY_EVERY))
-            .execute((instance, context) ->
-                LOG.debug("rungs of boards follow {} moves", duties.boards().tidy()));
+            .execute((instance, context) -> {
+              int moves = duties.boards().tidy(() -> breathed(context));
+              LOG.debug("rungs of boards follow {} moves", moves);
+            });
     this.tellLeaders =
         Tasks.recurring("leaders-digests", FixedDelay.of(LOOK_FOR_LEADERS_EVERY))
             .execute((instance, context) -> leaders.due().forEach(this::tellLeaders));
@@ -178,6 +186,17 @@ public final class ScheduledJobs implements AutoCloseable {
   @Override
   public void close() {
     scheduler.stop();
+  }
+
+  /** Whether there is time for more. */
+  private static boolean breathed(ExecutionContext context) {
+    try {
+      Thread.sleep(TIDY_BREATH);
+      return !context.getSchedulerState().isShuttingDown();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private CompletionHandler<Void> ring(TaskInstance<Void> instance, ExecutionContext context) {

@@ -1,6 +1,8 @@
 package app.huzzah.leaderboard;
 
-import app.huzzah.db.schema.Routines;
+import static app.huzzah.db.schema.Tables.BOARD_RUNGS_FOLLOW_FROM;
+
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** How many people are on each rung of a board. */
@@ -8,12 +10,25 @@ final class RungStore {
   private RungStore() {}
 
   /**
-   * Counts who came to a rung and who left one, of some of the totals that have moved. Whoever
-   * reads sees each move either among those to be counted or among those counted.
+   * What was counted.
    *
-   * @return how many moves were counted; fewer than at most where none are left
+   * @param moves how many totals had moved; fewer than at most where none are left
+   * @param lastBoard where to go on
    */
-  static int follow(DSLContext dsl, int atMost) {
-    return Routines.boardRungsFollow(dsl.configuration(), atMost);
+  record Step(int moves, UUID lastBoard) {
+    /** Before all others: no board's id is less. */
+    static final Step FIRST = new Step(0, new UUID(0, 0));
+  }
+
+  /**
+   * Counts who came to a rung and who left one, of some of the totals that have moved, in the order
+   * of boards. Whoever reads sees each move either among those to be counted or among those
+   * counted.
+   *
+   * @param board the first of these boards
+   */
+  static Step follow(DSLContext dsl, UUID board, int atMost) {
+    return dsl.selectFrom(BOARD_RUNGS_FOLLOW_FROM(board, atMost))
+        .fetchSingle(step -> new Step(step.getMoves(), step.getLastBoard()));
   }
 }

@@ -4,6 +4,7 @@ import static app.huzzah.db.schema.Tables.BOARD_RUNG;
 import static app.huzzah.db.schema.Tables.BOARD_RUNG_MOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.huzzah.db.schema.Routines;
 import app.huzzah.recognition.Recognition;
 import app.huzzah.recognition.TestWorkspace;
 import app.huzzah.recognition.Together;
@@ -12,6 +13,7 @@ import app.huzzah.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,30 +37,30 @@ class TidyTest {
   void boardsSayTheSameBeforeAndAfter() {
     List<MemberId> people = team.people(PEOPLE);
     everybodyThanksTheNext(people);
-    assertThat(service.tidy()).isPositive();
+    assertThat(service.tidy(() -> true)).isPositive();
     team.from(people.get(0)).to(people.get(2)).big().give();
     team.privacy().stayOffBoards(team.id(), people.get(5), true);
     List<Board> before = boards(people);
 
-    int moves = team.database().query(dsl -> dsl.fetchCount(BOARD_RUNG_MOVE));
-    assertThat(service.tidy()).isEqualTo(moves).isPositive();
+    int moves = moves();
+    assertThat(service.tidy(() -> true)).isEqualTo(moves).isPositive();
 
     assertThat(boards(people)).isEqualTo(before);
     assertThat(before.getFirst().rankings().getFirst().people()).isEqualTo(PEOPLE - 1);
-    assertThat(service.tidy()).isZero();
+    assertThat(service.tidy(() -> true)).isZero();
   }
 
   @Test
   void eachRungHasOneEntry() {
     List<MemberId> people = team.people(3);
     everybodyThanksTheNext(people);
-    service.tidy();
+    service.tidy(() -> true);
     int entries = entries();
     assertThat(entries).isPositive();
 
     // All of them from one rung to another.
     everybodyThanksTheNext(people);
-    service.tidy();
+    service.tidy(() -> true);
 
     assertThat(entries()).isEqualTo(entries);
   }
@@ -66,10 +68,10 @@ class TidyTest {
   @Test
   void whereAllWasTakenBackNothingIsLeft() {
     List<Recognition> given = everybodyThanksTheNext(team.people(PEOPLE));
-    service.tidy();
+    service.tidy(() -> true);
     given.forEach(team::takeBack);
 
-    assertThat(service.tidy()).isPositive();
+    assertThat(service.tidy(() -> true)).isPositive();
 
     assertThat(entries()).isZero();
   }
@@ -81,11 +83,43 @@ class TidyTest {
     team.from(people.get(0)).to(people.get(2)).big().give();
     List<Board> before = boards(people);
 
-    for (int counted = 1; counted > 0; ) {
-      counted = team.database().query(dsl -> RungStore.follow(dsl, 7));
+    RungStore.Step step = RungStore.Step.FIRST;
+    do {
+      UUID board = step.lastBoard();
+      step = team.database().query(dsl -> RungStore.follow(dsl, board, 7));
       assertThat(boards(people)).isEqualTo(before);
       assertThat(Verification.differences(team.database())).isEmpty();
-    }
+    } while (step.moves() == 7);
+    assertThat(moves()).isZero();
+  }
+
+  @Test
+  void theVersionBeforeCountsThemToo() {
+    everybodyThanksTheNext(team.people(3));
+    int moves = moves();
+
+    int counted =
+        team.database().query(dsl -> Routines.boardRungsFollow(dsl.configuration(), 100_000));
+
+    assertThat(counted).isEqualTo(moves).isPositive();
+    assertThat(moves()).isZero();
+  }
+
+  @Test
+  void whatIsLeftWaitsForTheNextTime() {
+    List<MemberId> people = team.people(PEOPLE);
+    everybodyThanksTheNext(people);
+    everybodyThanksTheNext(people);
+    everybodyThanksTheNext(people);
+    List<Board> before = boards(people);
+
+    int moves = moves();
+    assertThat(service.tidy(() -> false)).isLessThan(moves).isPositive();
+    assertThat(boards(people)).isEqualTo(before);
+
+    assertThat(service.tidy(() -> true)).isPositive();
+    assertThat(boards(people)).isEqualTo(before);
+    assertThat(moves()).isZero();
   }
 
   @Test
@@ -99,7 +133,7 @@ class TidyTest {
             number ->
                 number == givers ? tidyWhile(giving) : giveAndTakeBack(people, number, giving));
 
-    assertThat(done.getLast() + service.tidy()).isPositive();
+    assertThat(done.getLast() + service.tidy(() -> true)).isPositive();
     assertThat(Verification.differences(team.database())).isEmpty();
     Board board = board(BoardQuery.of(Period.WEEK), people.getFirst());
     assertThat(board.together().now())
@@ -126,7 +160,7 @@ class TidyTest {
   private int tidyWhile(AtomicInteger giving) {
     int moves = 0;
     while (giving.get() > 0) {
-      moves += service.tidy();
+      moves += service.tidy(() -> true);
     }
     return moves;
   }
@@ -150,6 +184,10 @@ class TidyTest {
 
   private Board board(BoardQuery query, MemberId asker) {
     return (Board) service.board(team.id(), query, asker, Optional.empty());
+  }
+
+  private int moves() {
+    return team.database().query(dsl -> dsl.fetchCount(BOARD_RUNG_MOVE));
   }
 
   private int entries() {
