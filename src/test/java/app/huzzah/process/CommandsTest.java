@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class CommandsTest {
   @Test
   void theDigestIsPrintedAsSlacksBlocks() throws Exception {
     String id = slack.workspace().app().teamId();
-    try (Child digest = command("digest", "--workspace", id)) {
+    try (Child digest = command("digest", "--workspace", id, "--week", weekOfTheGift())) {
       assertThat(digest.exitCode()).as(digest::said).isZero();
       assertThat(Json.parseObject(digest.out()).getAsJsonArray("blocks").toString())
           .contains("1 shout-out for 1 person", "the Zanzibar renewal");
@@ -83,7 +84,8 @@ class CommandsTest {
   @Test
   void theLeadersDigestIsPrintedToo() throws Exception {
     String id = slack.workspace().app().teamId();
-    try (Child digest = command("digest", "--workspace", id, "--leaders")) {
+    try (Child digest =
+        command("digest", "--workspace", id, "--leaders", "--week", weekOfTheGift())) {
       assertThat(digest.exitCode()).as(digest::said).isZero();
       assertThat(Json.parseObject(digest.out()).getAsJsonArray("blocks").toString())
           .contains("last seven days", "the Zanzibar renewal");
@@ -227,12 +229,26 @@ class CommandsTest {
     }
   }
 
+  /** As it is typed. From Monday to Wednesday the week that is told is the one before. */
+  private static String weekOfTheGift() throws SQLException {
+    try (Connection connection = connection();
+        Statement sql = connection.createStatement();
+        ResultSet gift =
+            sql.executeQuery("select to_char(week, 'IYYY-\"W\"IW') from recognition")) {
+      assertThat(gift.next()).isTrue();
+      return gift.getString(1);
+    }
+  }
+
   private static void change(String statement) throws SQLException {
-    DatabaseUrl url = EmbeddedDatabase.running(home().resolve("postgres")).orElseThrow();
-    try (Connection connection =
-            DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+    try (Connection connection = connection();
         Statement sql = connection.createStatement()) {
       assertThat(sql.executeUpdate(statement)).isEqualTo(1);
     }
+  }
+
+  private static Connection connection() throws SQLException {
+    DatabaseUrl url = EmbeddedDatabase.running(home().resolve("postgres")).orElseThrow();
+    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
   }
 }
